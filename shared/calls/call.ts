@@ -1,0 +1,19 @@
+import type { RuleSet } from '../rules/rule-set.ts';
+import type { CallCode, Cents, Instant, IsoDate, IstatCode } from '../values/brands.ts';
+
+/** A call (*bando*) as its people see it: window, what it asks of the ISEE, budget, and its published rules. */
+export interface Call {
+  readonly code: CallCode;
+  readonly title: string;
+  readonly measure: string;
+  readonly fund: string;
+  readonly act: { readonly reference: string; readonly date: IsoDate | null };
+  /** Both ends included; applications are measured by `presentedAt`. */
+  readonly window: { readonly opensAt: Instant; readonly closesAt: Instant };
+  /** The year a DSU must carry. */
+  readonly dsuYear: number;
+  /** Comuni whose residents may apply. */
+  readonly comuni: readonly IstatCode[];
+  readonly budget: Cents;
+  readonly ruleSet: RuleSet;
+}

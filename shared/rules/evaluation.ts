@@ -1,0 +1,37 @@
+import type { FieldValue } from '../fields/field-definition.ts';
+import type { Cents, Points } from '../values/brands.ts';
+
+/** `withReserve`: eligible, but something must still be cleared (an ISEE with discrepancies). */
+export type Eligibility = 'eligible' | 'withReserve' | 'incomplete' | 'notEligible';
+
+/** One criterion's explanation: the input as read, the points given and the article they come from. */
+export interface ExplanationLine {
+  readonly criterion: string;
+  readonly label: string;
+  readonly article: string;
+  /** Field ids and the values read, in the order of the criterion. */
+  readonly inputs: readonly { readonly field: string; readonly value: FieldValue }[];
+  readonly points: Points;
+  /** Points before a cap of the criterion or of its group took some away; equal to `points` otherwise. */
+  readonly pointsBeforeCap: Points;
+  readonly group: string;
+}
+
+export interface GateReason {
+  readonly code: string;
+  readonly text: string;
+  readonly article: string;
+}
+
+/** The outcome of one row under one version of the rules. Lines sum to the score (promise 9). */
+export interface Evaluation {
+  readonly rowId: string;
+  readonly ruleSet: { readonly call: string; readonly version: number };
+  readonly eligibility: Eligibility;
+  readonly reasons: readonly GateReason[];
+  /** Fields a gate or criterion needs and did not find. */
+  readonly missing: readonly string[];
+  readonly lines: readonly ExplanationLine[];
+  readonly score: Points;
+  readonly amount: Cents | null;
+}

@@ -1,0 +1,66 @@
+/**
+ * What is wrong, or odd, in a row: a code with facts. The words for people live in `shared/messages`.
+ */
+export type Severity = 'error' | 'warning' | 'information';
+
+/** Error: the row is incomplete until mended. Warning: a person confirms. Information: worth knowing. */
+export type IssueCode =
+  | 'REQUIRED_MISSING'
+  | 'CELL_ERROR'
+  | 'TAX_CODE_FORM'
+  | 'TAX_CODE_CHECK_CHARACTER'
+  | 'TAX_CODE_BIRTH_DATE'
+  | 'TAX_CODE_SEX'
+  | 'TAX_CODE_HOMOCODY'
+  | 'TAX_CODE_PROVISIONAL'
+  | 'TAX_CODE_SPACES'
+  | 'TAX_CODE_LETTER_FOR_DIGIT'
+  | 'DATE_UNREADABLE'
+  | 'DATE_IMPOSSIBLE'
+  | 'BIRTH_DATE_OUT_OF_RANGE'
+  | 'MOMENT_UNREADABLE'
+  | 'MOMENT_NONEXISTENT'
+  | 'MONEY_UNREADABLE'
+  | 'MONEY_NEGATIVE'
+  | 'NUMBER_UNREADABLE'
+  | 'CHOICE_UNKNOWN'
+  | 'FLAG_UNREADABLE'
+  | 'ISEE_MISSING'
+  | 'ISEE_TYPE_MISMATCH'
+  | 'ISEE_DISCREPANCY'
+  | 'DSU_FORM'
+  | 'DSU_YEAR'
+  | 'RESIDENCE_OUTSIDE_AMBITO'
+  | 'RESIDENCE_UNKNOWN'
+  | 'ISTAT_LOST_ZERO'
+  | 'IBAN_FORM'
+  | 'IBAN_CHECK_DIGITS'
+  | 'IBAN_CIN'
+  | 'PROTOCOL_LOST_ZERO'
+  | 'PROTOCOL_FORM'
+  | 'PRESENTED_OUTSIDE_WINDOW'
+  | 'DUPLICATE_BENEFICIARY'
+  | 'ROW_ID_REUSED'
+  | 'ROW_ID_FORM'
+  | 'ROW_HALF_EMPTY';
+
+/** A repair that a person may accept; applied only on request. */
+export interface OfferedFix {
+  readonly kind: 'restoreLeadingZeros' | 'removeSpaces' | 'letterToDigit' | 'upperCase';
+  /** What the cell will hold; always text, so that Excel keeps leading zeros. */
+  readonly replacement: string;
+}
+
+export interface Issue {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  /** Zero-based position among the rows that were checked. */
+  readonly rowIndex: number;
+  /** The row's *ID Ambito*, if it has one. */
+  readonly rowId: string | null;
+  /** The field it belongs to; `null` when the whole row is meant. */
+  readonly field: string | null;
+  /** Facts for the message: the value as read, the expected value, the other row. */
+  readonly facts: Readonly<Record<string, string | number>>;
+  readonly fix?: OfferedFix;
+}
