@@ -1,0 +1,68 @@
+/**
+ * Builds the add-in's one page: index.html with hashed scripts, functions.json (the custom functions' metadata),
+ * icons and guide. A build is skipped when nothing it reads has changed since the last one.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+import { generateMetadata } from '../../addin/formulas/generate-metadata.ts';
+
+export interface AddinBuild {
+  /** `development` compiles the demonstration sign-in in; `production` leaves it out and pins the API's address. */
+  readonly mode: 'development' | 'production';
+  readonly outDir: string;
+  /** Origin of the API; empty means the page's own origin. */
+  readonly apiOrigin?: string;
+}
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** Builds unless `outDir` already holds a build of the same sources and options. Resolves to whether it built. */
+export async function buildAddin({ mode, outDir, apiOrigin = '' }: AddinBuild): Promise<boolean> {
+  const stamp = join(outDir, '.build-stamp');
+  const fingerprint = fingerprintOf([mode, apiOrigin]);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return false;
+
+  await build({
+    root: join(root, 'addin'),
+    base: './',
+    configFile: false,
+    logLevel: 'warn',
+    mode,
+    plugins: [react()],
+    define: {
+      __DEVELOPMENT_SIGN_IN__: JSON.stringify(mode === 'development'),
+      __API_ORIGIN__: JSON.stringify(apiOrigin),
+    },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      sourcemap: mode === 'development',
+      modulePreload: { polyfill: false },
+    },
+  });
+  await generateMetadata(join(outDir, 'functions.json'));
+  mkdirSync(outDir, { recursive: true });
+  writeFileSync(stamp, fingerprint);
+  return true;
+}
+
+function fingerprintOf(options: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const option of options) hash.update(`${option}\0`);
+  for (const path of ['addin', 'shared', 'infra/build', 'package-lock.json'].flatMap(filesUnder)) {
+    hash.update(`${path}\0`).update(readFileSync(join(root, path)));
+  }
+  return hash.digest('hex');
+}
+
+function filesUnder(path: string): string[] {
+  if (path.includes('.')) return [path];
+  return readdirSync(join(root, path), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .sort();
+}
