@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/**
+ * Bundles the workbench page into a folder named for the content of its sources and returns that folder. A second call
+ * on the same sources bundles nothing. Univer alone takes seconds, so starting must not pay for it each time.
+ */
+export async function buildWorkbench(root: string): Promise<string> {
+  const builds = join(root, '.cache', 'workbench');
+  const folder = join(builds, await sourceHash(root));
+  if (await stat(join(folder, 'index.html')).catch(() => null)) return folder;
+
+  await rm(builds, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await build({
+    entryPoints: [join(root, 'test/host/workbench/main.tsx')],
+    bundle: true,
+    format: 'esm',
+    splitting: true,
+    minify: true,
+    target: 'es2022',
+    jsx: 'automatic',
+    outdir: folder,
+    entryNames: 'workbench',
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    loader: { '.woff2': 'file', '.woff': 'file', '.ttf': 'file', '.svg': 'dataurl' },
+    logLevel: 'warning',
+  });
+  // The page comes last: its presence says that the folder is complete.
+  await cp(join(root, 'test/host/workbench/index.html'), join(folder, 'index.html'));
+  return folder;
+}
+
+async function sourceHash(root: string): Promise<string> {
+  const hash = createHash('sha256');
+  const host = join(root, 'test', 'host');
+  const names = await readdir(host, { recursive: true });
+  const sources = names.filter((name) => /\.(ts|tsx|css|html)$/.test(name)).sort();
+  for (const name of sources) {
+    hash.update(`${name}\0`).update(await readFile(join(host, name)));
+  }
+  hash.update(await readFile(join(root, 'package-lock.json')));
+  return hash.digest('hex').slice(0, 16);
+}

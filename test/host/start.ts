@@ -1,0 +1,29 @@
+/**
+ * `npm start`: the workbench with store, API and sign-in on this machine. Ends on Ctrl+C, on SIGTERM, or when its
+ * standard input closes. `PORT` changes the port, `AMBITO_STORE` the folder that keeps the data.
+ */
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { startStack } from './stack/start-stack.ts';
+
+const storeFolder = process.env.AMBITO_STORE ?? resolve(import.meta.dirname, '../../.local/store');
+const stack = await startStack({ port: Number(process.env.PORT ?? '3000'), storeFolder, log: console.log });
+
+console.log(`
+  Ambito è pronto: ${stack.url}/workbench/
+
+  Il browser avvisa che il certificato è autofirmato: vale solo per questo computer.
+  Per accedere dal riquadro scegliere una di queste persone di prova:
+    operatore.bresso, operatore.cinisello, operatore.cormano, operatore.cusano   raccolgono le domande
+    ragioneria.cinisello   spesa del Comune
+    ufficio                istruisce le domande e calcola la graduatoria
+    responsabile, vicario  approvano e inviano
+    sindaco                legge gli atti
+    amministratore         impostazioni
+  Ctrl+C per terminare.
+`);
+
+process.stdin.resume();
+await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM'), once(process.stdin, 'end')]);
+await stack.stop();
+process.exit(0);
