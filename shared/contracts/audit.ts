@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { instantSchema } from './branded.ts';
+
+/** One entry of an audit stream: who did what to which rows, chained by hash. No personal data. */
+export const auditEntrySchema = z.object({
+  seq: z.int(),
+  at: instantSchema,
+  actor: z.string(),
+  action: z.string(),
+  rowIds: z.array(z.string()).readonly(),
+  previousHash: z.string(),
+  hash: z.string(),
+});
+export type AuditEntryAnswer = z.infer<typeof auditEntrySchema>;
+
+export const auditPageSchema = z.object({
+  stream: z.string(),
+  items: z.array(auditEntrySchema).readonly(),
+  cursor: z.string().nullable(),
+});
+export type AuditPage = z.infer<typeof auditPageSchema>;
+
+/** `firstBroken` names the entry from which the chain no longer holds; null when it holds. */
+export const auditVerificationSchema = z.object({
+  stream: z.string(),
+  intact: z.boolean(),
+  entries: z.int(),
+  head: z.string(),
+  firstBroken: z.int().nullable(),
+});
+export type AuditVerification = z.infer<typeof auditVerificationSchema>;

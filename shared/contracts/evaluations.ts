@@ -1,0 +1,89 @@
+import * as z from 'zod';
+import {
+  cellValueSchema,
+  centsSchema,
+  instantSchema,
+  isoDateSchema,
+  istatCodeSchema,
+  pointsSchema,
+} from './branded.ts';
+
+/** One row's outcome with its explanation; same shape as `Evaluation`. Lines sum to the score. */
+export const evaluationSchema = z.object({
+  rowId: z.string(),
+  ruleSet: z.object({ call: z.string(), version: z.int() }),
+  eligibility: z.enum(['eligible', 'withReserve', 'incomplete', 'notEligible']),
+  reasons: z.array(z.object({ code: z.string(), text: z.string(), article: z.string() })).readonly(),
+  missing: z.array(z.string()).readonly(),
+  lines: z
+    .array(
+      z.object({
+        criterion: z.string(),
+        label: z.string(),
+        article: z.string(),
+        inputs: z.array(z.object({ field: z.string(), value: cellValueSchema })).readonly(),
+        points: pointsSchema,
+        pointsBeforeCap: pointsSchema,
+        group: z.string(),
+      }),
+    )
+    .readonly(),
+  score: pointsSchema,
+  amount: centsSchema.nullable(),
+});
+
+/** One entry of a ranking; same shape as `RankedEntry`. `place` is null for who is not in it. */
+export const rankedEntrySchema = z.object({
+  rowId: z.string(),
+  place: z.int().nullable(),
+  outcome: z.enum(['funded', 'waiting', 'notEligible', 'incomplete']),
+  withReserve: z.boolean(),
+  score: pointsSchema,
+  amount: centsSchema.nullable(),
+  comune: istatCodeSchema,
+  decidedBy: z.string(),
+});
+export type RankedEntryAnswer = z.infer<typeof rankedEntrySchema>;
+
+/** Rows of opaque ids and rule fields, never persons. Without a budget there is no ranking. */
+export const evaluationRequestSchema = z.object({
+  ruleSet: z.unknown(),
+  rows: z
+    .array(
+      z.object({
+        rowId: z.string().max(64),
+        presentedAt: instantSchema.nullable(),
+        comune: istatCodeSchema.nullable(),
+        values: z.record(z.string().max(64), cellValueSchema),
+      }),
+    )
+    .readonly(),
+  budget: centsSchema.nullable(),
+  drawSeed: z.string().max(200).nullable(),
+});
+export type EvaluationRequest = z.infer<typeof evaluationRequestSchema>;
+
+/** `canonical` holds each evaluation's RFC 8785 text in the order of the rows, to compare byte for byte. */
+export const evaluationAnswerSchema = z.object({
+  ruleSetHash: z.string(),
+  evaluations: z.array(evaluationSchema).readonly(),
+  canonical: z.array(z.string()).readonly(),
+  ranking: z
+    .object({
+      entries: z.array(rankedEntrySchema).readonly(),
+      funded: z.int(),
+      waiting: z.int(),
+      notEligible: z.int(),
+      incomplete: z.int(),
+      assigned: centsSchema,
+      budget: centsSchema,
+      firstExcluded: z.string().nullable(),
+      drawSeed: z.string(),
+    })
+    .nullable(),
+});
+export type EvaluationAnswer = z.infer<typeof evaluationAnswerSchema>;
+
+/** The day of an act, with its number: what approving asks for. */
+export const actSchema = z.object({ actNumber: z.string().trim().min(1).max(60), actDate: isoDateSchema });
+export type Act = z.infer<typeof actSchema>;

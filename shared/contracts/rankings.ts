@@ -1,0 +1,78 @@
+import * as z from 'zod';
+import { rankingStates } from '../lifecycle/ranking-lifecycle.ts';
+import { centsSchema, instantSchema, isoDateSchema, istatCodeSchema } from './branded.ts';
+import { actSchema, evaluationSchema, rankedEntrySchema } from './evaluations.ts';
+
+/** `POST calls/{call}/rankings`: null takes the call's own budget, and a seed drawn by the server. */
+export const rankingRequestSchema = z.object({
+  budget: centsSchema.nullable(),
+  drawSeed: z.string().trim().min(1).max(200).nullable(),
+});
+export type RankingRequest = z.infer<typeof rankingRequestSchema>;
+
+/** A ranking's head: what was ranked, under which rules, with which result; entries are read by page. */
+export const rankingSummarySchema = z.object({
+  id: z.string(),
+  call: z.string(),
+  state: z.enum(rankingStates),
+  version: z.int(),
+  ruleSetVersion: z.int(),
+  ruleSetHash: z.string(),
+  demonstration: z.boolean(),
+  budget: centsSchema,
+  assigned: centsSchema,
+  drawSeed: z.string(),
+  funded: z.int(),
+  waiting: z.int(),
+  notEligible: z.int(),
+  incomplete: z.int(),
+  firstExcluded: z.string().nullable(),
+  preparedBy: z.string(),
+  preparedAt: instantSchema,
+  approvedBy: z.string().nullable(),
+  approvedAt: instantSchema.nullable(),
+  act: z.object({ number: z.string(), date: isoDateSchema }).nullable(),
+  /** Hash of the head of the audit stream when the ranking was committed. */
+  auditHead: z.string(),
+});
+export type RankingSummary = z.infer<typeof rankingSummarySchema>;
+
+export const rankingsSchema = z.object({ items: z.array(rankingSummarySchema).readonly() });
+export type Rankings = z.infer<typeof rankingsSchema>;
+
+export const rankingEntriesPageSchema = z.object({
+  items: z.array(rankedEntrySchema).readonly(),
+  cursor: z.string().nullable(),
+});
+export type RankingEntriesPage = z.infer<typeof rankingEntriesPageSchema>;
+
+/** *Perché questo posto?*: the entry, its evaluation as ranked, and the entry just before it. */
+export const rankingExplanationSchema = z.object({
+  entry: rankedEntrySchema,
+  evaluation: evaluationSchema,
+  presentedAt: instantSchema,
+  before: z.object({ rowId: z.string(), place: z.int(), score: z.int(), comune: istatCodeSchema }).nullable(),
+});
+export type RankingExplanation = z.infer<typeof rankingExplanationSchema>;
+
+/** `POST rankings/{id}/approval`, with `If-Match`. */
+export const approvalRequestSchema = actSchema;
+export type ApprovalRequest = z.infer<typeof approvalRequestSchema>;
+
+/** What may be published: position, a code that only the applicant can know, outcome. Nothing else (DOMAIN D.3). */
+export const publicRankingSchema = z.object({
+  call: z.string(),
+  title: z.string(),
+  measure: z.string(),
+  act: z.object({ number: z.string(), date: isoDateSchema }),
+  entries: z
+    .array(
+      z.object({
+        position: z.int().nullable(),
+        code: z.string(),
+        outcome: z.enum(['funded', 'waiting', 'notEligible', 'incomplete']),
+      }),
+    )
+    .readonly(),
+});
+export type PublicRanking = z.infer<typeof publicRankingSchema>;
