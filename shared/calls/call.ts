@@ -14,6 +14,11 @@ export interface Call {
   readonly dsuYear: number;
   /** Comuni whose residents may apply. */
   readonly comuni: readonly IstatCode[];
+  /**
+   * Which type of ISEE is asked of whom, the age being the beneficiary's on the closing day in Rome. Absent: any type.
+   * B2: adults *sociosanitario*, minors *ordinario* (DOMAIN B.4.3, C.1).
+   */
+  readonly iseeTypes?: readonly { readonly appliesTo: 'adult' | 'minor'; readonly types: readonly string[] }[];
   readonly budget: Cents;
   readonly ruleSet: RuleSet;
 }

@@ -14,6 +14,7 @@ export type IssueCode =
   | 'TAX_CODE_HOMOCODY'
   | 'TAX_CODE_PROVISIONAL'
   | 'TAX_CODE_SPACES'
+  | 'TAX_CODE_LOWER_CASE'
   | 'TAX_CODE_LETTER_FOR_DIGIT'
   | 'DATE_UNREADABLE'
   | 'DATE_IMPOSSIBLE'
@@ -32,6 +33,7 @@ export type IssueCode =
   | 'DSU_YEAR'
   | 'RESIDENCE_OUTSIDE_AMBITO'
   | 'RESIDENCE_UNKNOWN'
+  | 'RESIDENCE_OTHER_COMUNE'
   | 'ISTAT_LOST_ZERO'
   | 'IBAN_FORM'
   | 'IBAN_CHECK_DIGITS'
@@ -46,7 +48,7 @@ export type IssueCode =
 
 /** A repair that a person may accept; applied only on request. */
 export interface OfferedFix {
-  readonly kind: 'restoreLeadingZeros' | 'removeSpaces' | 'letterToDigit' | 'upperCase';
+  readonly kind: 'restoreLeadingZeros' | 'removeSpaces' | 'letterToDigit' | 'upperCase' | 'useComuneName';
   /** What the cell will hold; always text, so that Excel keeps leading zeros. */
   readonly replacement: string;
 }
