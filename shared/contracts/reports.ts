@@ -21,7 +21,7 @@ export const semesterReportSchema = z.object({
             z.object({
               id: z.string().max(40),
               title: z.string().max(120),
-              type: z.enum(['text', 'integer', 'money', 'percent', 'date', 'choice']),
+              type: z.enum(['text', 'integer', 'decimal', 'money', 'percent', 'date', 'choice']),
               source: z.enum(['store', 'manual', 'computed']),
               required: z.boolean(),
               choices: z.array(z.string().max(120)).readonly().exactOptional(),

@@ -4,8 +4,8 @@ import type { CellValue } from '../values/cell-value.ts';
 /**
  * The semester report as data: what a workbook shows, a person completes and the store freezes.
  *
- * Cells by column type: `money` integer cents, `percent` integer hundredths of a percent (1250 is 12,50 %), `date` ISO
- * text, `choice` the text of one of `choices`. A figure not known yet is `null` and prints *n.d.*: never 0.
+ * Cells by column type: `money` integer cents, `decimal` integer hundredths (425 is 4,25), `percent` integer hundredths of
+ * a percent (1250 is 12,50 %), `date` ISO text, `choice` the text of one of `choices`. A figure not known yet is `null` and prints *n.d.*: never 0.
  */
 export interface SemesterReport {
   readonly ambito: AmbitoId;
@@ -30,7 +30,7 @@ export interface ReportSheet {
   readonly chart?: ReportChart;
 }
 
-export type ReportColumnType = 'text' | 'integer' | 'money' | 'percent' | 'date' | 'choice';
+export type ReportColumnType = 'text' | 'integer' | 'decimal' | 'money' | 'percent' | 'date' | 'choice';
 
 export interface ReportColumn {
   readonly id: string;
@@ -80,12 +80,16 @@ export type ReportIssueCode =
   | 'NEGATIVE'
   | 'DATE_UNREADABLE'
   | 'DATE_OUTSIDE_PERIOD'
+  | 'DATES_REVERSED'
   | 'CHOICE_UNKNOWN'
   | 'CALL_RECEIVED_MISMATCH'
   | 'CALL_ELIGIBLE_MISMATCH'
   | 'ASSIGNED_OVER_FUND'
   | 'USERS_NEW_OVER_TOTAL'
   | 'RETURNED_OVER_SENT'
+  | 'MEAN_OVER_SCALE'
+  | 'COMUNI_OVER_TOTAL'
+  | 'SHEET_EMPTY'
   | 'PERSONAL_DATA'
   | 'ROW_ID_REPEATED'
   | 'STORE_FIGURE_CHANGED';
