@@ -1,3 +1,5 @@
+import type { AmbitoProfile } from '../../shared/ambito/profile.ts';
+import type { Call } from '../../shared/calls/call.ts';
 import type { ColumnMapping } from '../../shared/layout/column-mapping.ts';
 import type { FoundData } from '../../shared/layout/found-data.ts';
 import type { RuleSet } from '../../shared/rules/rule-set.ts';
@@ -12,6 +14,12 @@ export interface WorkbookMemory {
   readonly sheetName: string | null;
   readonly mapping: RememberedMapping | null;
   readonly ruleSet: { readonly ruleSet: RuleSet; readonly hash: string } | null;
+  /** The call and Ambito as last read from the service: checking and scoring work offline and before signing in. */
+  readonly published: {
+    readonly call: Call;
+    readonly ambito: AmbitoProfile;
+    readonly ruleSetHash: string;
+  } | null;
   /** By row id: what the server said last. */
   readonly rowStates: Readonly<Record<string, RememberedRowState>>;
 }
