@@ -159,6 +159,9 @@ export interface SheetSnapshot {
   readonly protection: ProtectionSnapshot | null;
   /** Only rows that hold something. */
   readonly rows: readonly { readonly row: number; readonly cells: readonly CellSnapshot[] }[];
+  /** The look of whole columns and rows, for the cells not listed. */
+  readonly columnFormats: readonly (readonly [column: number, format: Partial<CellFormat>])[];
+  readonly rowFormats: readonly (readonly [row: number, format: Partial<CellFormat>])[];
   readonly merges: readonly Area[];
   /** Hidden by hand; rows hidden by a filter follow from the filter. */
   readonly hiddenRows: readonly number[];
@@ -213,6 +216,8 @@ export function emptySheet(id: string, name: string): SheetSnapshot {
     showGridlines: true,
     protection: null,
     rows: [],
+    columnFormats: [],
+    rowFormats: [],
     merges: [],
     hiddenRows: [],
     hiddenColumns: [],
