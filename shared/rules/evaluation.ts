@@ -17,6 +17,7 @@ export interface ExplanationLine {
   readonly group: string;
 }
 
+/** Why a row is not eligible, or what leaves it with reserve. */
 export interface GateReason {
   readonly code: string;
   readonly text: string;
@@ -28,10 +29,12 @@ export interface Evaluation {
   readonly rowId: string;
   readonly ruleSet: { readonly call: string; readonly version: number };
   readonly eligibility: Eligibility;
+  /** Every gate the row fails, then every reserve it has. */
   readonly reasons: readonly GateReason[];
   /** Fields a gate or criterion needs and did not find. */
   readonly missing: readonly string[];
   readonly lines: readonly ExplanationLine[];
   readonly score: Points;
+  /** What the row receives if it is funded; `null` where it cannot be (incomplete or not eligible). */
   readonly amount: Cents | null;
 }

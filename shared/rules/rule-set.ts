@@ -15,6 +15,8 @@ export interface RuleSet {
   readonly fields: readonly FieldDefinition[];
   readonly derived: readonly DerivedValue[];
   readonly gates: readonly Gate[];
+  /** What leaves an eligible row *con riserva*: it is ranked, and something must still be cleared. */
+  readonly reserves: readonly Reserve[];
   readonly groups: readonly CriterionGroup[];
   readonly totalCap: Points | null;
   readonly order: readonly OrderKey[];
@@ -31,7 +33,16 @@ export interface DerivedValue {
   readonly onDate: IsoDate;
 }
 
-export type Operator = 'equals' | 'differs' | 'atMost' | 'lessThan' | 'atLeast' | 'moreThan' | 'oneOf' | 'isTrue' | 'isFalse';
+export type Operator =
+  | 'equals'
+  | 'differs'
+  | 'atMost'
+  | 'lessThan'
+  | 'atLeast'
+  | 'moreThan'
+  | 'oneOf'
+  | 'isTrue'
+  | 'isFalse';
 
 /** One comparison of a field or derived value. Values are in the field's own unit (cents, years, choice codes). */
 export interface Comparison {
@@ -50,6 +61,15 @@ export interface Gate {
   readonly text: string;
   readonly article: string;
   readonly appliesWhen?: Condition;
+  readonly condition: Condition;
+}
+
+/** A reserve stands where its condition surely holds; a value it does not find raises none. */
+export interface Reserve {
+  readonly code: string;
+  /** What must be cleared, in Italian. */
+  readonly text: string;
+  readonly article: string;
   readonly condition: Condition;
 }
 

@@ -1,0 +1,103 @@
+import { checkRuleSet } from './check-rule-set.ts';
+import { type CompiledAmount, compileAmount } from './compile-amount.ts';
+import { type CompiledCondition, compileCondition } from './compile-condition.ts';
+import { type CompiledCriterion, compileCriterion } from './compile-criterion.ts';
+import type { GateReason } from './evaluation.ts';
+import { type FieldReader, fieldReader } from './field-reader.ts';
+import type { OrderKey, RuleSet } from './rule-set.ts';
+import type { RuleSetProblem } from './rule-set-problem.ts';
+
+/** A rule set turned into closures once, to be asked of any number of rows. Opaque but for `ruleSet`. */
+export interface CompiledRuleSet {
+  readonly ruleSet: RuleSet;
+  readonly gates: readonly CompiledGate[];
+  readonly reserves: readonly CompiledReserve[];
+  /** In the order of the rule set, group after group. */
+  readonly criteria: readonly CompiledCriterion[];
+  readonly caps: readonly Cap[];
+  readonly order: readonly CompiledOrderKey[];
+  readonly amount: CompiledAmount;
+}
+
+export interface CompiledGate {
+  readonly reason: GateReason;
+  readonly appliesWhen: CompiledCondition | null;
+  readonly condition: CompiledCondition;
+}
+
+export interface CompiledReserve {
+  readonly reason: GateReason;
+  readonly condition: CompiledCondition;
+}
+
+/** At most `points` over the criteria from `first` up to but not including `end`. */
+export interface Cap {
+  readonly first: number;
+  readonly end: number;
+  readonly points: number;
+}
+
+export interface CompiledOrderKey {
+  readonly key: OrderKey;
+  /** `null` for the score, which is read from the evaluation. */
+  readonly reader: FieldReader | null;
+}
+
+/** A rule set that cannot be right was about to be used; `problems` says what is wrong with it. */
+export class InvalidRuleSetError extends Error {
+  constructor(
+    ruleSet: RuleSet,
+    readonly problems: readonly RuleSetProblem[],
+  ) {
+    super(
+      `Rule set ${ruleSet.call} version ${ruleSet.version}: ${problems.map(({ code, path }) => `${code} at ${path}`).join(', ')}`,
+    );
+    this.name = 'InvalidRuleSetError';
+  }
+}
+
+/**
+ * Compiles a rule set without `eval`.
+ *
+ * @throws InvalidRuleSetError when `checkRuleSet` finds a problem
+ * @example evaluate(compileRuleSet(call.ruleSet), rowId, values)
+ */
+export function compileRuleSet(ruleSet: RuleSet): CompiledRuleSet {
+  const problems = checkRuleSet(ruleSet);
+  if (problems.length > 0) throw new InvalidRuleSetError(ruleSet, problems);
+  const { derived } = ruleSet;
+  return {
+    ruleSet,
+    gates: ruleSet.gates.map(({ code, text, article, appliesWhen, condition }) => ({
+      reason: { code, text, article },
+      appliesWhen: appliesWhen === undefined ? null : compileCondition(appliesWhen, derived),
+      condition: compileCondition(condition, derived),
+    })),
+    reserves: ruleSet.reserves.map(({ code, text, article, condition }) => ({
+      reason: { code, text, article },
+      condition: compileCondition(condition, derived),
+    })),
+    criteria: ruleSet.groups.flatMap((group) =>
+      group.criteria.map((criterion) => compileCriterion(criterion, group, derived)),
+    ),
+    caps: capsOf(ruleSet),
+    order: ruleSet.order.map((key) => ({
+      key,
+      reader: key.by === 'score' || key.field === undefined ? null : fieldReader(key.field, derived),
+    })),
+    amount: compileAmount(ruleSet.amount, derived),
+  };
+}
+
+/** The caps of the groups, then the total cap over everything. */
+function capsOf(ruleSet: RuleSet): readonly Cap[] {
+  const caps: Cap[] = [];
+  let first = 0;
+  for (const group of ruleSet.groups) {
+    const end = first + group.criteria.length;
+    if (group.cap !== null) caps.push({ first, end, points: group.cap });
+    first = end;
+  }
+  if (ruleSet.totalCap !== null) caps.push({ first: 0, end: first, points: ruleSet.totalCap });
+  return caps;
+}
