@@ -1,4 +1,4 @@
-import type { Role } from '../store/members.ts';
+import type { Role } from '../../shared/contracts/me.ts';
 
 /** Whose rows an action reaches: only the person's own Comune, or any of the Ambito. */
 export type Reach = 'own' | 'any';

@@ -1,13 +1,7 @@
 import type { FieldDefinition, FieldValues } from '../../shared/fields/field-definition.ts';
+import type { ApplicationState } from '../../shared/lifecycle/application-lifecycle.ts';
 import type { IssueCode } from '../../shared/validation/issue.ts';
 import type { CallCode, Instant, IstatCode } from '../../shared/values/brands.ts';
-import type { CounterKind } from './counter-kinds.ts';
-
-/** States of an application; each is also a counter, so that a report knows how many were in it on any day. */
-export type StoredApplicationState = Extract<
-  CounterKind,
-  'received' | 'incomplete' | 'completionRequested' | 'refused' | 'withdrawn'
->;
 
 /** The sealed classes of an application: each one blob under its own associated data. */
 export type SealedClass = 'identity' | 'contactAndBank' | 'answers';
@@ -42,30 +36,25 @@ export interface ApplicationChunk {
   /** Tells which values are sealed, and in which class. */
   readonly fields: readonly FieldDefinition[];
   readonly rows: readonly ApplicationInput[];
-  /** The state after a row arrives, from the life-cycle table; `null` refuses it with `STATE_CLOSED`. */
+  /** The state after a row arrives, from the life-cycle table; `null` refuses it with `CLOSED`. */
   readonly stateAfter: (
-    existing: StoredApplicationState | null,
+    existing: ApplicationState | null,
     incoming: 'received' | 'incomplete',
-  ) => StoredApplicationState | null;
+  ) => ApplicationState | null;
 }
 
 export type RowOutcomeKind = 'accepted' | 'incomplete' | 'unchanged' | 'refused';
-export type RowRefusal =
-  | 'DUPLICATE_BENEFICIARY'
-  | 'ROW_ID_REUSED'
-  | 'VERSION_REQUIRED'
-  | 'STALE_VERSION'
-  | 'STATE_CLOSED';
+export type RowRefusal = 'DUPLICATE_BENEFICIARY' | 'ROW_ID_REUSED' | 'VERSION_MISSING' | 'VERSION_STALE' | 'CLOSED';
 
 /** What happened, or in a preview would happen, to one row. */
 export interface RowOutcome {
   readonly rowId: string;
   readonly outcome: RowOutcomeKind;
-  /** Whether the store did not know the row before. */
-  readonly isNew: boolean;
+  /** Of a row that is not refused. */
+  readonly change: 'new' | 'changed' | 'same' | null;
   readonly reason: RowRefusal | null;
-  /** Of the stored row; `null` when it is not stored. */
-  readonly state: StoredApplicationState | null;
+  /** Of the row as stored (before a preview, after a transmission); `null` when it is not. */
+  readonly state: ApplicationState | null;
   readonly version: number | null;
 }
 
@@ -74,7 +63,7 @@ export interface Application {
   readonly rowId: string;
   readonly call: CallCode;
   readonly comune: IstatCode;
-  readonly state: StoredApplicationState;
+  readonly state: ApplicationState;
   readonly version: number;
   readonly protocolNumber: string | null;
   readonly presentedAt: Instant | null;
@@ -90,7 +79,7 @@ export interface Application {
 export interface RowState {
   readonly rowId: string;
   readonly comune: IstatCode;
-  readonly state: StoredApplicationState;
+  readonly state: ApplicationState;
   readonly version: number;
   readonly protocolNumber: string | null;
   readonly receivedAt: Instant;

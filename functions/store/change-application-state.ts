@@ -1,5 +1,6 @@
+import type { ApplicationState } from '../../shared/lifecycle/application-lifecycle.ts';
 import type { CallCode, IstatCode } from '../../shared/values/brands.ts';
-import type { RowState, StoredApplicationState } from './application.ts';
+import type { RowState } from './application.ts';
 import type { Command, Done } from './command.ts';
 import type { Store } from './store.ts';
 
@@ -17,8 +18,8 @@ export function changeApplicationState(
     readonly version: number | null;
     /** Name of the life-cycle event, for the audit. */
     readonly event: string;
-    readonly from: StoredApplicationState;
-    readonly to: StoredApplicationState;
+    readonly from: ApplicationState;
+    readonly to: ApplicationState;
     /** Sealed with the answers' class; `null` where the event needs none. */
     readonly reason: string | null;
   },

@@ -1,13 +1,6 @@
+import type { Role } from '../../shared/contracts/me.ts';
 import type { AmbitoId, IstatCode } from '../../shared/values/brands.ts';
 import type { Store } from './store.ts';
-
-export type Role =
-  | 'comune-operator'
-  | 'comune-accounting'
-  | 'office-staff'
-  | 'office-head'
-  | 'assembly-member'
-  | 'administrator';
 
 /** A person's place in one Ambito. */
 export interface Membership {

@@ -1,6 +1,7 @@
 import type { FieldValues } from '../../shared/fields/field-definition.ts';
+import type { RankingState } from '../../shared/lifecycle/ranking-lifecycle.ts';
 import type { RankedEntry } from '../../shared/ranking/rank-within-budget.ts';
-import type { AmbitoId, CallCode, Cents, Instant, IsoDate, IstatCode } from '../../shared/values/brands.ts';
+import type { AmbitoId, CallCode, Cents, Instant, IsoDate } from '../../shared/values/brands.ts';
 import type { StreamHead } from './audit.ts';
 import type { Command, Done } from './command.ts';
 import type { CounterChange } from './counters.ts';
@@ -37,7 +38,8 @@ export interface RankingApproval {
 export interface RankingHead {
   readonly id: string;
   readonly call: CallCode;
-  readonly state: 'draft' | 'approved';
+  /** A newer draft replaces a draft, a newer approval an approved ranking. */
+  readonly state: RankingState;
   /** For `If-Match`. */
   readonly version: number;
   readonly ruleSetVersion: number;
@@ -101,7 +103,10 @@ export function readRankingRow(
   throw new Error(`${store.table} ${request.id}`);
 }
 
-/** Approves a draft under `If-Match`; counters are the outcomes per Comune, dated the day of approval. */
+/**
+ * Approves a draft under `If-Match`. `counters` are its outcomes per Comune, dated the day of approval; those of the
+ * ranking it replaces are taken back in the same transaction.
+ */
 export function approveRanking(
   store: Store,
   command: Command,

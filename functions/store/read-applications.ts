@@ -1,5 +1,6 @@
+import type { ApplicationState } from '../../shared/lifecycle/application-lifecycle.ts';
 import type { AmbitoId, CallCode, IstatCode } from '../../shared/values/brands.ts';
-import type { Application, Page, RowState, SealedClass, StoredApplicationState } from './application.ts';
+import type { Application, Page, RowState, SealedClass } from './application.ts';
 import type { Store } from './store.ts';
 
 export interface ApplicationsRequest {
@@ -7,7 +8,7 @@ export interface ApplicationsRequest {
   readonly call: CallCode;
   /** Read one after the other; a page may span two. Never empty for the whole Ambito: name them. */
   readonly comuni: readonly IstatCode[];
-  readonly state?: StoredApplicationState;
+  readonly state?: ApplicationState;
   readonly cursor: string | null;
   readonly limit: number;
   /** Which sealed classes to open into `values`; plain values always come. */
@@ -41,16 +42,19 @@ export function getApplication(
   throw new Error(`${store.table} ${request.call}`);
 }
 
-/** The same by the Comune's protocol, for look-ups; `null` when no application of the call carries it. */
-export function findApplicationByProtocol(
+/**
+ * The applications of a call and Comune that carry one of the protocol numbers, by protocol number: one pass over the
+ * partition however many are asked, so that a worksheet full of look-ups costs one.
+ */
+export function findApplicationsByProtocol(
   store: Store,
   request: {
     readonly ambito: AmbitoId;
     readonly call: CallCode;
     readonly comune: IstatCode;
-    readonly protocolNumber: string;
+    readonly protocolNumbers: readonly string[];
     readonly open: readonly SealedClass[];
   },
-): Promise<Application | null> {
+): Promise<ReadonlyMap<string, Application>> {
   throw new Error(`${store.table} ${request.call}`);
 }

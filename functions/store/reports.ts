@@ -1,3 +1,4 @@
+import type { ReportState } from '../../shared/lifecycle/report-lifecycle.ts';
 import type { AmbitoId, Instant, IsoDate } from '../../shared/values/brands.ts';
 import type { StreamHead } from './audit.ts';
 import type { Command, Done } from './command.ts';
@@ -20,8 +21,7 @@ export interface ReportHead {
   readonly id: string;
   readonly from: IsoDate;
   readonly to: IsoDate;
-  /** State of the life-cycle table: `prepared`, `verified`, `submitted`, `registered`, `delivered`. */
-  readonly state: string;
+  readonly state: ReportState;
   /** For `If-Match`: grows with every change. */
   readonly version: number;
   /** 1, then one more for each correction after submission. */
@@ -50,7 +50,7 @@ export function putReport(
     readonly id: string;
     readonly from: IsoDate;
     readonly to: IsoDate;
-    readonly state: string;
+    readonly state: ReportState;
     readonly edition: number;
     readonly corrects: string | null;
     readonly content: string;
@@ -78,7 +78,7 @@ export function changeReport(
     readonly version: number | null;
     /** For the audit: `saved`, `verified`, `registered`, `delivered`. */
     readonly action: string;
-    readonly state?: string;
+    readonly state?: ReportState;
     readonly content?: string;
     readonly facts?: Readonly<Record<string, string | number | null>>;
   },
@@ -90,7 +90,12 @@ export function changeReport(
 export function freezeReport(
   store: Store,
   command: Command,
-  request: { readonly id: string; readonly version: number | null; readonly state: string; readonly sha256: string },
+  request: {
+    readonly id: string;
+    readonly version: number | null;
+    readonly state: ReportState;
+    readonly sha256: string;
+  },
 ): Promise<Done<ReportHead>> {
   throw new Error(`${store.table} ${command.ambito} ${request.id}`);
 }
