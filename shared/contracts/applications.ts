@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { applicationStates } from '../lifecycle/application-lifecycle.ts';
 import { cellValueSchema, instantSchema, istatCodeSchema } from './branded.ts';
-import { rowIssueSchema } from './transmissions.ts';
 
 /** An application as a list shows it: nothing sealed is opened for it. */
 export const applicationSummarySchema = z.object({
@@ -22,10 +21,10 @@ export const applicationsPageSchema = z.object({
 });
 export type ApplicationsPage = z.infer<typeof applicationsPageSchema>;
 
-/** One application with its parsed values (money in cents, days ISO, choices by code) and its issues. */
+/** One application with its parsed values (money in cents, days ISO, choices by code) and what was found in it when received. */
 export const applicationSchema = applicationSummarySchema.extend({
   values: z.record(z.string(), cellValueSchema),
-  issues: z.array(rowIssueSchema).readonly(),
+  issues: z.array(z.object({ code: z.string(), field: z.string().nullable() })).readonly(),
 });
 export type Application = z.infer<typeof applicationSchema>;
 

@@ -7,7 +7,8 @@ export const auditEntrySchema = z.object({
   at: instantSchema,
   actor: z.string(),
   action: z.string(),
-  rowIds: z.array(z.string()).readonly(),
+  rows: z.array(z.object({ rowId: z.string(), contentHash: z.string() })).readonly(),
+  facts: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
   previousHash: z.string(),
   hash: z.string(),
 });
@@ -27,5 +28,6 @@ export const auditVerificationSchema = z.object({
   entries: z.int(),
   head: z.string(),
   firstBroken: z.int().nullable(),
+  reason: z.enum(['missing', 'edited', 'reordered', 'beyondHead', 'headMismatch']).nullable(),
 });
 export type AuditVerification = z.infer<typeof auditVerificationSchema>;

@@ -25,6 +25,8 @@ export const problemCodes = [
   'VERSION_STALE',
   /** 409: the thing is in a state from which this step is not declared. */
   'TRANSITION_NOT_ALLOWED',
+  /** 409: there is one already: a report for the same period. */
+  'ALREADY_EXISTS',
   /** 409: others wrote at the same moment and the retries ran out; try again. */
   'CONFLICT',
   /** 413: the body is over 1 MB. */

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { applicationStates } from '../lifecycle/application-lifecycle.ts';
 import { instantSchema } from './branded.ts';
-import { rowIssueSchema } from './transmissions.ts';
 
 /** Where one row stands on the server; *Riallinea* writes these back into a sheet that lost them. */
 export const rowStateSchema = z.object({
@@ -10,7 +9,6 @@ export const rowStateSchema = z.object({
   version: z.int(),
   protocolNumber: z.string().nullable(),
   receivedAt: instantSchema,
-  issues: z.array(rowIssueSchema).readonly(),
 });
 export type RowState = z.infer<typeof rowStateSchema>;
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { applicationStates } from '../lifecycle/application-lifecycle.ts';
-import { cellValueSchema, instantSchema, istatCodeSchema } from './branded.ts';
+import { cellValueSchema, istatCodeSchema } from './branded.ts';
 
 /** Rows one request may carry (422 beyond), and the rows of one transaction of the store. */
 export const maximumRowsPerTransmission = 500;
@@ -84,7 +84,6 @@ export type TransmissionCounts = z.infer<typeof transmissionCountsSchema>;
 
 /** Answer of both routes, rows in the order sent. In a preview `version` is the one now stored, to be sent back. */
 export const transmissionResultSchema = z.object({
-  at: instantSchema,
   counts: transmissionCountsSchema,
   rows: z.array(transmittedRowResultSchema).readonly(),
 });

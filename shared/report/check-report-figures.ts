@@ -37,7 +37,7 @@ function callFindings(sheet: ReportSheet, row: ReportRow, report: SemesterReport
   return [
     ...sumOf(sheet, row, {
       total: 'received',
-      parts: ['eligible', 'refused', 'pending'],
+      parts: ['eligible', 'refused', 'pending', 'withdrawn'],
       code: 'CALL_RECEIVED_MISMATCH',
     }),
     ...sumOf(sheet, row, { total: 'eligible', parts: ['funded', 'waiting'], code: 'CALL_ELIGIBLE_MISMATCH' }),

@@ -15,12 +15,14 @@ export interface CallFigures {
   readonly opensOn: IsoDate;
   readonly closesOn: IsoDate;
   readonly received: number;
-  /** The next four are null until a ranking was approved. */
+  /** The next three are null until a ranking was approved. */
   readonly eligible: number | null;
   readonly funded: number | null;
   readonly waiting: number | null;
-  readonly refused: number | null;
-  readonly pending: number | null;
+  /** Refused by the office, or not eligible in the approved ranking. */
+  readonly refused: number;
+  readonly pending: number;
+  readonly withdrawn: number;
   readonly fund: Cents | null;
   readonly assigned: Cents | null;
   readonly liquidated: Cents | null;
@@ -92,6 +94,7 @@ function callRow(call: CallFigures): ReportRow {
     waiting: call.waiting,
     refused: call.refused,
     pending: call.pending,
+    withdrawn: call.withdrawn,
     fund: call.fund,
     assigned: call.assigned,
     liquidated: call.liquidated,

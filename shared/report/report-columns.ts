@@ -53,6 +53,7 @@ export const reportColumns: Readonly<Record<ReportSheetId, readonly ReportColumn
     store('waiting', 'integer'),
     store('refused', 'integer'),
     store('pending', 'integer'),
+    store('withdrawn', 'integer'),
     store('fund', 'money'),
     store('assigned', 'money'),
     manual('liquidated', 'money'),

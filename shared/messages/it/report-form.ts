@@ -48,6 +48,7 @@ export const reportFormWords = {
     waiting: 'In lista d’attesa',
     refused: 'Non ammesse',
     pending: 'In istruttoria',
+    withdrawn: 'Ritirate',
     fund: 'Risorse',
     assigned: 'Assegnato',
     liquidated: 'Liquidato',
