@@ -1,0 +1,105 @@
+import { normaliseTitle } from '../fields/normalise-title.ts';
+import type { CellValue } from '../values/cell-value.ts';
+import type { Area } from './area.ts';
+import type { SkippedRow, SkipReason } from './found-data.ts';
+import { gridValue, type SheetGrid } from './sheet-grid.ts';
+import { isIdentifying, type ValueShape, valueShape } from './value-shapes.ts';
+
+interface ClassifiedRows {
+  readonly dataRows: readonly number[];
+  readonly skipped: readonly SkippedRow[];
+}
+
+interface RowCells {
+  readonly row: number;
+  readonly filled: readonly { readonly column: number; readonly value: CellValue; readonly shape: ValueShape }[];
+}
+
+type Verdict = SkipReason | 'data' | 'weak';
+
+/** Tells data from what people write between and under it. A row that cannot be told apart is data: it gets checked. */
+export function classifyRows(
+  grid: SheetGrid,
+  columns: readonly number[],
+  body: Area,
+  titles: ReadonlyMap<number, string>,
+  isTable: boolean,
+): ClassifiedRows {
+  const keys = new Map([...titles].map(([column, title]) => [column, normaliseTitle(title)]));
+  const rows = Array.from({ length: body.rows }, (_, index) => readCells(grid, columns, body.row + index));
+  const verdicts = rows.map((row) => judge(row, columns.length, keys));
+  const lastData = verdicts.lastIndexOf('data');
+  const dataRows: number[] = [];
+  const skipped: SkippedRow[] = [];
+  let broken = false;
+  for (const [index, row] of rows.entries()) {
+    const verdict = verdicts[index] ?? 'blank';
+    const afterData = index > lastData;
+    if (afterData && verdict !== 'weak') broken = true;
+    const settled = verdict === 'weak' ? settle(row, { afterData, broken, isTable }) : verdict;
+    if (settled === 'data') dataRows.push(row.row);
+    // Blank rows matter only between data: after it the sheet simply ends.
+    else if (settled !== 'blank' || !afterData) skipped.push({ row: row.row, reason: settled });
+  }
+  return { dataRows, skipped };
+}
+
+function readCells(grid: SheetGrid, columns: readonly number[], row: number): RowCells {
+  const filled: { column: number; value: CellValue; shape: ValueShape }[] = [];
+  for (const column of columns) {
+    const value = gridValue(grid, row, column);
+    if (value !== null) filled.push({ column, value, shape: valueShape(value) });
+  }
+  return { row, filled };
+}
+
+function judge(row: RowCells, width: number, titles: ReadonlyMap<number, string>): Verdict {
+  const { filled } = row;
+  if (filled.length === 0) return 'blank';
+  if (filled.some((cell) => isIdentifying(cell.shape))) return 'data';
+  if (isRepeatedHeading(row, titles)) return 'heading';
+  if (isTotal(row, width)) return 'total';
+  return filled.length >= 3 && filled.length * 5 >= width * 2 ? 'data' : 'weak';
+}
+
+function isRepeatedHeading({ filled }: RowCells, titles: ReadonlyMap<number, string>): boolean {
+  const same = filled.filter((cell) => {
+    const title = titles.get(cell.column);
+    if (title === undefined || cell.shape !== 'text') return false;
+    const text = normaliseTitle(String(cell.value));
+    return text !== '' && (title === text || title.endsWith(` ${text}`) || title.startsWith(`${text} `));
+  });
+  return same.length >= 2 && same.length * 2 > filled.length;
+}
+
+const TOTAL = /^(?:sub ?)?total[ei]\b|^tot\b|^totale\b/;
+const SUMMARY = /^(?:somma|media|conteggio|riepilogo|numero domande|n domande)\b/;
+
+function isTotal({ filled }: RowCells, width: number): boolean {
+  const texts = filled.filter((cell) => cell.shape === 'text').map((cell) => normaliseTitle(String(cell.value)));
+  if (texts.slice(0, 2).some((text) => TOTAL.test(text))) return filled.length * 4 <= width * 3 || texts.length === 1;
+  // `Somma` is a surname too: only a row without other words is a summary.
+  return texts.length === 1 && filled.length <= 4 && SUMMARY.test(texts[0] ?? '');
+}
+
+const BAND = /^(?:comune di|comuni di|ambito|distretto|sezione|elenco|gruppo|parte|zona|mese di)\b/;
+const NOTE =
+  /^(?:\*|\(|n\.? ?b\.?\b|nota\b|note\b|legenda\b|avvertenz|firma|data e firma|il responsabile|la responsabile|visto\b|allegat|fonte\b|aggiornat|elaborat|timbro)/i;
+
+function settle(
+  row: RowCells,
+  place: { readonly afterData: boolean; readonly broken: boolean; readonly isTable: boolean },
+): SkipReason | 'data' {
+  const { filled } = row;
+  const only = filled.length === 1 ? filled[0] : undefined;
+  // A progressive number or a `NO` filled down in advance does not make a row.
+  if (only !== undefined && (only.shape === 'number' || only.shape === 'flag' || only.shape === 'boolean'))
+    return 'blank';
+  const texts = filled.filter((cell) => cell.shape === 'text').map((cell) => String(cell.value).trim());
+  if (texts.some((text) => NOTE.test(text) || text.length > 60)) return 'note';
+  if (texts.length > 0 && filled.length <= 3 && BAND.test(normaliseTitle(texts[0] ?? ''))) {
+    return place.afterData ? 'note' : 'separator';
+  }
+  if (only !== undefined) return place.afterData ? 'note' : 'separator';
+  return place.afterData && place.broken && !place.isTable ? 'note' : 'data';
+}

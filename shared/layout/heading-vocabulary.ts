@@ -1,0 +1,28 @@
+import type { FieldDefinition } from '../fields/field-definition.ts';
+import { titleKey } from './title-key.ts';
+
+/** Which fields a heading can mean, by its {@link titleKey}; built once per call. */
+export type HeadingVocabulary = ReadonlyMap<string, readonly FieldDefinition[]>;
+
+/** Gathers the titles and labels of the fields. Example: `headingVocabulary(baseFields).get(titleKey('C.F. beneficiario'))`. */
+export function headingVocabulary(fields: readonly FieldDefinition[]): HeadingVocabulary {
+  const vocabulary = new Map<string, FieldDefinition[]>();
+  for (const field of fields) {
+    for (const key of new Set([field.label, ...field.titles].map(titleKey))) {
+      if (key === '') continue;
+      const known = vocabulary.get(key);
+      if (known === undefined) vocabulary.set(key, [field]);
+      else known.push(field);
+    }
+  }
+  return vocabulary;
+}
+
+/** How many of the titles mean a field. */
+export function countKnown(titles: ReadonlyMap<number, string>, vocabulary: HeadingVocabulary): number {
+  const fields = new Set<string>();
+  for (const title of titles.values()) {
+    for (const field of vocabulary.get(titleKey(title)) ?? []) fields.add(field.id);
+  }
+  return fields.size;
+}

@@ -1,0 +1,50 @@
+import { normaliseTitle } from '../fields/normalise-title.ts';
+
+/**
+ * A heading reduced to its telling words, in a fixed order: abbreviations spelled out, articles and prepositions gone.
+ * Two headings with the same key mean the same. Example: `Cod. Fisc. del benef.` and `Beneficiario codice fiscale`
+ * have the key `beneficiario codice fiscale`.
+ */
+export function titleKey(title: string): string {
+  return [...titleWords(title)].sort().join(' ');
+}
+
+/** The words of {@link titleKey}. */
+export function titleWords(title: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const word of normaliseTitle(title).split(' ')) {
+    if (word === '' || FILLERS.has(word)) continue;
+    for (const full of ABBREVIATIONS[word]?.split(' ') ?? [word]) words.add(full);
+  }
+  return words;
+}
+
+const FILLERS = new Set(
+  'di del dello della dei degli delle d l il lo la i gli le al allo alla ai alle e ed o a da dal dalla in per su'.split(
+    ' ',
+  ),
+);
+
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  cf: 'codice fiscale',
+  cod: 'codice',
+  fisc: 'fiscale',
+  codfisc: 'codice fiscale',
+  benef: 'beneficiario',
+  beneficiaria: 'beneficiario',
+  rich: 'richiedente',
+  richied: 'richiedente',
+  intest: 'intestatario',
+  intestataria: 'intestatario',
+  cc: 'conto',
+  n: 'numero',
+  nr: 'numero',
+  num: 'numero',
+  nro: 'numero',
+  prot: 'protocollo',
+  dt: 'data',
+  nasc: 'nascita',
+  res: 'residenza',
+  tel: 'telefono',
+  mail: 'email',
+};
