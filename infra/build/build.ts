@@ -1,0 +1,22 @@
+/**
+ * `npm run build -- --address https://ambito.example.org/addin [--api https://api.example.org]`: what a deployment
+ * needs, under `dist/`: the add-in's static site, its manifest and the API's bundle.
+ */
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildAddin } from './build-addin.ts';
+import { buildFunctions } from './build-functions.ts';
+import { buildManifest } from './build-manifest.ts';
+
+const { values } = parseArgs({ options: { address: { type: 'string' }, api: { type: 'string', default: '' } } });
+if (values.address === undefined) {
+  console.error('Say where the add-in will be served: npm run build -- --address https://ambito.example.org/addin');
+  process.exit(1);
+}
+const dist = resolve(import.meta.dirname, '../../dist');
+mkdirSync(dist, { recursive: true });
+buildManifest(resolve(dist, 'manifest.xml'), values.address);
+await buildAddin({ mode: 'production', outDir: resolve(dist, 'addin'), apiOrigin: values.api });
+const { bytes } = await buildFunctions(resolve(dist, 'functions/index.mjs'));
+console.log(`dist/addin, dist/manifest.xml, dist/functions/index.mjs (${Math.round(bytes / 1024)} KB)`);
