@@ -1,6 +1,6 @@
+import type { CheckContext, CheckedRow, RawRow } from './check-context.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import { prepareChecks } from './prepare-checks.ts';
-import type { CheckContext, CheckedRow, RawRow } from './check-context.ts';
 
 export type { CheckContext, CheckedRow, RawRow } from './check-context.ts';
 

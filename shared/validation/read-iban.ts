@@ -1,0 +1,17 @@
+import { parseIban } from '../values/iban.ts';
+import type { CellReader } from './cell-reader.ts';
+
+/** Reads an IBAN; a foreign one is accepted on its check digits and pointed out. Facts never hold the IBAN. */
+export function ibanReader(field: string): CellReader {
+  return (cell, report) => {
+    const parsed = parseIban(cell);
+    if (parsed.ok) {
+      if (parsed.foreign) report.warning('IBAN_FORM', field, { country: parsed.value.slice(0, 2) });
+      return parsed.value;
+    }
+    if (parsed.reason === 'form') report.error('IBAN_FORM', field);
+    if (parsed.reason === 'checkDigits') report.error('IBAN_CHECK_DIGITS', field);
+    if (parsed.reason === 'cin') report.error('IBAN_CIN', field);
+    return null;
+  };
+}
