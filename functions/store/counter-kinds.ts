@@ -1,10 +1,28 @@
+/** What is counted, by call × Comune × day. */
+export const counterKinds = [
+  /** Every application once, when it is first received. */
+  'transmitted',
+  // The others are stocks: signed movements into and out of a state, or an outcome of the approved ranking, so that
+  // their sum up to a day is the number on that day.
+  'received',
+  'incomplete',
+  'completionRequested',
+  'refused',
+  'withdrawn',
+  'eligible',
+  'notEligible',
+  'funded',
+  'waiting',
+  'assignedCents',
+] as const;
+
+export type CounterKind = (typeof counterKinds)[number];
+
 /**
- * What is counted, by call × Comune × day, with the letters that stand for it in the table (attribute names count
- * in an item's size, and the semester report reads many of these items).
- * `transmitted` counts every application once, when it is first received. The others are stocks: the signed movements
- * of applications into and out of a state or ranking outcome, so that their sum up to a day is the number on that day.
+ * The letter that stands for each in the table: attribute names count in an item's size, and the semester report reads
+ * many of these items.
  */
-export const counterLetters = {
+export const counterLetters: Readonly<Record<CounterKind, string>> = {
   transmitted: 't',
   received: 'r',
   incomplete: 'i',
@@ -16,6 +34,4 @@ export const counterLetters = {
   funded: 'f',
   waiting: 'a',
   assignedCents: 'c',
-} as const;
-
-export type CounterKind = keyof typeof counterLetters;
+};

@@ -1,7 +1,7 @@
 import type { FieldValues } from '../../shared/fields/field-definition.ts';
 import type { RankingState } from '../../shared/lifecycle/ranking-lifecycle.ts';
 import type { RankedEntry } from '../../shared/ranking/rank-within-budget.ts';
-import type { AmbitoId, CallCode, Cents, Instant, IsoDate } from '../../shared/values/brands.ts';
+import type { AmbitoId, CallCode, Cents, Instant, IsoDate, IstatCode } from '../../shared/values/brands.ts';
 import type { StreamHead } from './audit.ts';
 import type { Command, Done } from './command.ts';
 import type { CounterChange } from './counters.ts';
