@@ -1,0 +1,30 @@
+import { readEntraConfiguration } from './entra-configuration.ts';
+import { officeDialogToken, officeLoginHint } from './office-dialog.ts';
+import { type SignIn, SignInFailure } from './sign-in.ts';
+
+/** Entra ID's sign-in, its library fetched at the first click and not before. */
+export function lazyEntraSignIn(now: () => number): SignIn {
+  let loaded: SignIn | null = null;
+
+  const load = async (): Promise<SignIn> => {
+    if (loaded !== null) return loaded;
+    const [configuration, { entraSignIn }] = await Promise.all([
+      readEntraConfiguration((url) => fetch(url)),
+      import('./entra.ts'),
+    ]);
+    loaded = await entraSignIn({ configuration, loginHint: officeLoginHint, dialog: officeDialogToken(), now });
+    return loaded;
+  };
+
+  return {
+    kind: 'office',
+    people: async () => [],
+    account: () => loaded?.account() ?? null,
+    signIn: async () => (await load()).signIn(),
+    token(renew) {
+      if (loaded === null) return Promise.reject(new SignInFailure('cancelled'));
+      return loaded.token(renew);
+    },
+    signOut: async () => loaded?.signOut(),
+  };
+}

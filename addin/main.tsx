@@ -1,0 +1,29 @@
+import { createRoot } from 'react-dom/client';
+import * as z from 'zod';
+import { createSurroundings } from './create-surroundings.ts';
+import { App } from './panes/shell/app.tsx';
+import { startInsideExcel } from './start-inside-excel.ts';
+
+// The pages' content security policy forbids compiling text into code, which zod would do to parse faster.
+z.config({ jitless: true });
+
+/**
+ * The page of the shared runtime: formulas and ribbon first, because Excel waits for them, then the pane. Opened in a
+ * browser without Excel, the same page approves rankings and submits reports.
+ */
+async function start(): Promise<void> {
+  const insideExcel = await officeIsExcel();
+  const surroundings = await createSurroundings(insideExcel);
+  if (insideExcel) startInsideExcel(surroundings);
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('the page has no root element');
+  createRoot(root).render(<App surroundings={surroundings} />);
+}
+
+async function officeIsExcel(): Promise<boolean> {
+  if (typeof Office === 'undefined') return false;
+  const { host } = await Office.onReady();
+  return host === Office.HostType.Excel;
+}
+
+void start();

@@ -1,0 +1,72 @@
+import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { actionMessages } from '../../../shared/messages/it/actions.ts';
+import { signInMessages } from '../../../shared/messages/it/sign-in.ts';
+import type { DemonstrationPerson } from '../../client/sign-in/sign-in.ts';
+import { useSurroundings } from '../shell/surroundings-context.ts';
+import { useTask } from '../shell/use-task.ts';
+import { useValue } from '../shell/use-value.ts';
+import { announce } from './announcer.tsx';
+import { Notice } from './notice.tsx';
+import { Section } from './section.tsx';
+
+const useStyles = makeStyles({
+  button: { minHeight: '44px', alignSelf: 'flex-start' },
+  note: { margin: 0, fontSize: '13px', lineHeight: '18px' },
+});
+
+/** Signing in, shown where it is needed. After it, `onSignedIn` goes on with what the person was doing. */
+export function SignInCard({ onSignedIn }: { readonly onSignedIn?: () => void }) {
+  const styles = useStyles();
+  const { session, signIn, currentCall } = useSurroundings();
+  const state = useValue(session.state);
+  const [people, setPeople] = useState<readonly DemonstrationPerson[]>([]);
+  const [person, setPerson] = useState('');
+  const listing = useTask();
+  const task = useTask();
+
+  useEffect(() => {
+    if (signIn.kind === 'demonstration') listing.run(async () => setPeople(await signIn.people()));
+  }, [signIn, listing.run]);
+
+  const enter = () =>
+    task.run(async () => {
+      const membership = await session.signIn(person === '' ? undefined : person);
+      if (membership === null) return;
+      announce(signInMessages.done(signIn.account()?.name ?? ''));
+      await currentCall.learn(membership);
+      onSignedIn?.();
+    });
+
+  const failure = task.failure ?? listing.failure;
+  return (
+    <Section title={signInMessages.title}>
+      <p className={styles.note}>{signIn.kind === 'office' ? signInMessages.office : signInMessages.demonstration}</p>
+      {state.kind === 'stranger' ? (
+        <Notice intent="warning" advice={signInMessages.stranger(state.account.name)} />
+      ) : null}
+      {failure === null ? null : <Notice intent="error" advice={failure} />}
+      {signIn.kind === 'demonstration' ? (
+        <Field label={signInMessages.person}>
+          <Select size="large" value={person} onChange={(_, { value }) => setPerson(value)} data-testid="person">
+            <option value="">{signInMessages.choosePerson}</option>
+            {people.map(({ id, name, role }) => (
+              <option key={id} value={id}>
+                {`${name} · ${role}`}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ) : null}
+      <Button
+        appearance="primary"
+        className={styles.button}
+        disabledFocusable={task.busy || (signIn.kind === 'demonstration' && person === '')}
+        onClick={enter}
+        data-testid="sign-in"
+      >
+        {task.busy ? signInMessages.signingIn : actionMessages.signIn}
+      </Button>
+    </Section>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Advice } from '../../../shared/messages/advice.ts';
+import { connectionMessages, problemMessages, signInFailureMessages } from '../../../shared/messages/it/problems.ts';
+import { workbookMessage } from '../../../shared/messages/it/workbook.ts';
+import { ApiFailure } from '../../client/api-failure.ts';
+import { SignInFailure } from '../../client/sign-in/sign-in.ts';
+import { WorkbookError } from '../../workbook/workbook-error.ts';
+
+/**
+ * What to tell a person about anything that was thrown. What is not one of our own errors is a defect: it goes to the
+ * console for whoever looks into it, never on the screen.
+ */
+export function adviceFor(failure: unknown): Advice {
+  if (failure instanceof WorkbookError) return workbookMessage(failure.kind, failure.sheetName);
+  if (failure instanceof SignInFailure) return signInFailureMessages[failure.kind];
+  if (failure instanceof ApiFailure) return adviceForAnswer(failure);
+  console.error(failure);
+  return connectionMessages.unexpected;
+}
+
+function adviceForAnswer(failure: ApiFailure): Advice {
+  if (failure.kind !== 'problem') return connectionMessages[failure.kind];
+  return failure.problem === null ? connectionMessages.unreadable : problemMessages[failure.problem.code];
+}

@@ -1,0 +1,71 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { type ComponentType, lazy, Suspense } from 'react';
+import { actionMessages } from '../../../shared/messages/it/actions.ts';
+import type { RouteName } from '../../router.ts';
+import type { Surroundings } from '../../surroundings.ts';
+import { Announcer } from '../elements/announcer.tsx';
+import { Progress } from '../elements/progress.tsx';
+import { TodayPane } from '../today/today-pane.tsx';
+import { Fallback } from './fallback.tsx';
+import { Navigation } from './navigation.tsx';
+import { OutcomeBar } from './outcome-bar.tsx';
+import { SurroundingsProvider } from './surroundings-context.ts';
+import { darkTheme, lightTheme } from './theme.ts';
+import { useValue } from './use-value.ts';
+
+/** The first pane is in the first script; the others arrive when they are opened. */
+const panes: Readonly<Record<RouteName, ComponentType>> = {
+  oggi: TodayPane,
+  'abbina-colonne': lazy(() => import('../columns/columns-pane.tsx')),
+  domande: lazy(() => import('../applications/applications-pane.tsx')),
+  graduatoria: lazy(() => import('../ranking/ranking-pane.tsx')),
+  relazione: lazy(() => import('../report/report-pane.tsx')),
+  impostazioni: lazy(() => import('../settings/settings-pane.tsx')),
+};
+
+const useStyles = makeStyles({
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100vh',
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+    fontSize: '14px',
+    lineHeight: '20px',
+  },
+  // WebView2 hides overlay scroll bars until they are used; a steady one keeps the width of the pane from jumping.
+  scroller: { flexGrow: 1, minHeight: 0, overflowY: 'scroll', scrollbarGutter: 'stable' },
+  waiting: { padding: '24px 12px' },
+});
+
+/** The add-in's one page: theme, navigation and the pane of the route. */
+export function App({ surroundings }: { readonly surroundings: Surroundings }) {
+  const styles = useStyles();
+  const dark = useValue(surroundings.dark);
+  const { name } = useValue(surroundings.router.route);
+  const PaneOfRoute = panes[name];
+  return (
+    <SurroundingsProvider value={surroundings}>
+      <FluentProvider theme={dark ? darkTheme : lightTheme}>
+        <div className={styles.page} data-route={name}>
+          <Navigation current={name} />
+          <div className={styles.scroller}>
+            <OutcomeBar />
+            <Fallback key={name}>
+              <Suspense
+                fallback={
+                  <div className={styles.waiting}>
+                    <Progress text={actionMessages.loading} />
+                  </div>
+                }
+              >
+                <PaneOfRoute />
+              </Suspense>
+            </Fallback>
+          </div>
+          <Announcer />
+        </div>
+      </FluentProvider>
+    </SurroundingsProvider>
+  );
+}

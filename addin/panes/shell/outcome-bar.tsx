@@ -1,0 +1,28 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { actionMessages } from '../../../shared/messages/it/actions.ts';
+import { Notice } from '../elements/notice.tsx';
+import { useSurroundings } from './surroundings-context.ts';
+import { useValue } from './use-value.ts';
+
+const useStyles = makeStyles({ bar: { padding: '12px 12px 0' } });
+
+/** How the last command of the ribbon went, until the person closes it. */
+export function OutcomeBar() {
+  const styles = useStyles();
+  const { outcome } = useSurroundings();
+  const shown = useValue(outcome);
+  if (shown === null) return null;
+  return (
+    <div className={styles.bar}>
+      <Notice
+        intent={shown.intent}
+        advice={shown.advice}
+        actions={
+          <Button appearance="transparent" onClick={() => outcome.set(null)}>
+            {actionMessages.close}
+          </Button>
+        }
+      />
+    </div>
+  );
+}

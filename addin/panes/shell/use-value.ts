@@ -1,0 +1,7 @@
+import { useSyncExternalStore } from 'react';
+import type { ValueStore } from '../../state/value-store.ts';
+
+/** The present value of a store; the component draws again when it changes. */
+export function useValue<Value>(store: ValueStore<Value>): Value {
+  return useSyncExternalStore(store.subscribe, store.get);
+}

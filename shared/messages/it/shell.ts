@@ -1,0 +1,17 @@
+/** Words of the page around the panes. */
+export const shellMessages = {
+  navigation: 'Sezioni di Ambito',
+  tabs: {
+    oggi: 'Oggi',
+    domande: 'Domande',
+    graduatoria: 'Graduatoria',
+    relazione: 'Relazione',
+    impostazioni: 'Impostazioni',
+    'abbina-colonne': 'Abbina colonne',
+  },
+  paneFailed: {
+    what: 'Questa sezione si è interrotta.',
+    next: 'Il foglio non è stato toccato. Riprovi; se succede ancora, chiuda e riapra il riquadro.',
+  },
+  offline: 'Non collegato',
+} as const;
