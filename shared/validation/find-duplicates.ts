@@ -2,37 +2,50 @@ import type { CheckedRow } from './check-context.ts';
 import type { Issue, IssueCode } from './issue.ts';
 
 /**
- * Compares checked rows with each other: the same beneficiary twice in one call, the same *ID Ambito* twice. The first
- * row stays as it is, each later one gets the issue and points back to it. An applicant may come twice: a mother
- * applies for two sons. Codes are compared as issued, because homocody tells two people apart.
+ * Compares checked rows with each other: the same beneficiary twice in one call, the same *ID Ambito* twice. Every row
+ * of the group gets the issue and points to another one, because after a sort nobody can tell which came first. An
+ * applicant may come twice: a mother applies for two sons. Codes are compared as issued, because homocody tells two
+ * people apart.
  *
  * @example findDuplicates(rows.map((row, index) => checks.checkRow(row, index)))
  */
 export function findDuplicates(rows: readonly CheckedRow[]): readonly CheckedRow[] {
-  const firstByBeneficiary = new Map<string, number>();
-  const firstByRowId = new Map<string, number>();
+  const byRowId = repeatsOf(rows, ROW_ID);
+  const byBeneficiary = repeatsOf(rows, BENEFICIARY);
+  if (byRowId.size === 0 && byBeneficiary.size === 0) return rows;
   return rows.map((row) => {
-    const sameId = earlier(firstByRowId, row.values.rowId, row.rowIndex);
-    const sameBeneficiary = earlier(firstByBeneficiary, row.values.beneficiaryTaxCode, row.rowIndex);
-    if (sameId === null && sameBeneficiary === null) return row;
-    const issues = [...row.issues];
-    if (sameId !== null) issues.push(duplicate('ROW_ID_REUSED', 'rowId', row, sameId));
-    if (sameBeneficiary !== null) {
-      issues.push(duplicate('DUPLICATE_BENEFICIARY', 'beneficiaryTaxCode', row, sameBeneficiary));
-    }
-    return { ...row, issues };
+    const found = [
+      duplicate('ROW_ID_REUSED', ROW_ID, row, byRowId),
+      duplicate('DUPLICATE_BENEFICIARY', BENEFICIARY, row, byBeneficiary),
+    ].filter((issue) => issue !== null);
+    return found.length === 0 ? row : { ...row, issues: [...row.issues, ...found] };
   });
 }
 
-/** The row that had this key first; the present one is noted where it is the first. */
-function earlier(firsts: Map<string, number>, key: unknown, rowIndex: number): number | null {
-  if (typeof key !== 'string') return null;
-  const first = firsts.get(key);
-  if (first !== undefined) return first;
-  firsts.set(key, rowIndex);
-  return null;
+/** The first two rows of each value that more than one row has. */
+type Repeats = ReadonlyMap<string, readonly [first: number, second: number]>;
+
+function repeatsOf(rows: readonly CheckedRow[], field: string): Repeats {
+  const firsts = new Map<string, number>();
+  const repeats = new Map<string, readonly [number, number]>();
+  for (const { rowIndex, values } of rows) {
+    const value = values[field];
+    if (typeof value !== 'string') continue;
+    const first = firsts.get(value);
+    if (first === undefined) firsts.set(value, rowIndex);
+    else if (!repeats.has(value)) repeats.set(value, [first, rowIndex]);
+  }
+  return repeats;
 }
 
-function duplicate(code: IssueCode, field: string, { rowIndex, rowId }: CheckedRow, firstRow: number): Issue {
-  return { code, severity: 'error', rowIndex, rowId, field, facts: { firstRow } };
+function duplicate(code: IssueCode, field: string, row: CheckedRow, repeats: Repeats): Issue | null {
+  const value = row.values[field];
+  const pair = typeof value === 'string' ? repeats.get(value) : undefined;
+  if (pair === undefined) return null;
+  const [first, second] = pair;
+  const otherRow = row.rowIndex === first ? second : first;
+  return { code, severity: 'error', rowIndex: row.rowIndex, rowId: row.rowId, field, facts: { otherRow } };
 }
+
+const ROW_ID = 'rowId';
+const BENEFICIARY = 'beneficiaryTaxCode';

@@ -13,7 +13,7 @@ export interface ComuneReading {
   readonly lostZero: boolean;
 }
 
-/** `outside`: a Comune, but none of the Ambito's. `unknown`: not a Comune we can tell, perhaps the one suggested. */
+/** `outside`: the code of a Comune, none of the Ambito's. `unknown`: no name of theirs, perhaps the one suggested. */
 export type ComuneProblem =
   | NotRead<'missing' | 'outside'>
   | { readonly ok: false; readonly reason: 'unknown'; readonly suggestion: string | null };
@@ -23,7 +23,7 @@ export type ComuneParser = (cell: CellValue) => ComuneReading | ComuneProblem;
 
 /**
  * Prepares the reading of the Comuni of an Ambito: by name (without case, accents, province), Istat code, or cadastral
- * code. A name like none of theirs is another Comune; one that is nearly theirs is unknown, and theirs is suggested.
+ * code. A name that is nearly theirs is not taken for theirs: theirs is suggested.
  *
  * @example comuneParser(cinisello.comuni)('CINISELLO BALSAMO (MI)') // { ok: true, value: '015077', lostZero: false }
  * @example comuneParser(cinisello.comuni)(15077) // { ok: true, value: '015077', lostZero: true }
@@ -84,9 +84,8 @@ function fromName(text: string, register: Register): ComuneReading | ComuneProbl
   const folded = foldText(text.replace(PREFIX, '').replace(PROVINCE, ''));
   const known = register.byText.get(folded);
   if (known) return { ok: true, value: known, lostZero: false };
-  const suggestion = suggestionFor(folded, register);
-  if (suggestion !== null) return { ok: false, reason: 'unknown', suggestion };
-  return NAME.test(text) || BELFIORE.test(text) ? outside : unknown;
+  if (BELFIORE.test(text)) return outside;
+  return { ok: false, reason: 'unknown', suggestion: suggestionFor(folded, register) };
 }
 
 function suggestionFor(folded: string, { nameByFolded }: Register): string | null {
@@ -103,5 +102,4 @@ const LONGEST = 80;
 const DIGITS = /^\d+$/;
 const PREFIX = /^comune di\s+/i;
 const PROVINCE = /\s*(?:\([A-Z]{2}\)|[-,]\s*[A-Z]{2})$/i;
-const NAME = /^\p{L}[\p{L}'’.\- ]*\p{L}['’.]?(?:\s*\([A-Z]{2}\))?$/iu;
 const BELFIORE = /^[A-Z]\d{3}$/i;
