@@ -12,7 +12,12 @@ interface ClassifiedRows {
 
 interface RowCells {
   readonly row: number;
-  readonly filled: readonly { readonly column: number; readonly value: CellValue; readonly shape: ValueShape }[];
+  readonly filled: readonly FilledCell[];
+}
+
+interface FilledCell {
+  readonly column: number;
+  readonly value: CellValue;
 }
 
 type Verdict = SkipReason | 'data' | 'weak';
@@ -45,41 +50,63 @@ export function classifyRows(
 }
 
 function readCells(grid: SheetGrid, columns: readonly number[], row: number): RowCells {
-  const filled: { column: number; value: CellValue; shape: ValueShape }[] = [];
+  const filled: FilledCell[] = [];
   for (const column of columns) {
     const value = gridValue(grid, row, column);
-    if (value !== null) filled.push({ column, value, shape: valueShape(value) });
+    if (value !== null) filled.push({ column, value });
   }
   return { row, filled };
 }
 
+/** Looks closely only at rows that are not plainly full: a workbook of 20,000 rows is judged while the person waits. */
 function judge(row: RowCells, width: number, titles: ReadonlyMap<number, string>): Verdict {
   const { filled } = row;
   if (filled.length === 0) return 'blank';
-  if (filled.some((cell) => isIdentifying(cell.shape))) return 'data';
+  const isFull = filled.length >= 3 && filled.length * 5 >= width * 2;
   if (isRepeatedHeading(row, titles)) return 'heading';
-  if (isTotal(row, width)) return 'total';
-  return filled.length >= 3 && filled.length * 5 >= width * 2 ? 'data' : 'weak';
+  if (mentionsTotal(row) && !isAboutPerson(row) && isTotal(row, width)) return 'total';
+  if (isFull) return 'data';
+  return isAboutPerson(row) ? 'data' : 'weak';
+}
+
+function isAboutPerson({ filled }: RowCells): boolean {
+  return filled.some((cell) => isIdentifying(valueShape(cell.value)));
 }
 
 function isRepeatedHeading({ filled }: RowCells, titles: ReadonlyMap<number, string>): boolean {
-  const same = filled.filter((cell) => {
-    const title = titles.get(cell.column);
-    if (title === undefined || cell.shape !== 'text') return false;
-    const text = normaliseTitle(String(cell.value));
-    return text !== '' && (title === text || title.endsWith(` ${text}`) || title.startsWith(`${text} `));
-  });
-  return same.length >= 2 && same.length * 2 > filled.length;
+  let same = 0;
+  for (const [position, { column, value }] of filled.entries()) {
+    if (typeof value === 'string' && isTitle(value, titles.get(column) ?? '')) same += 1;
+    // Two of the first four cells at least: rows of data are let go early.
+    else if (position >= 3 && same < 2) return false;
+  }
+  return same >= 2 && same * 2 > filled.length;
 }
 
-const TOTAL = /^(?:sub ?)?total[ei]\b|^tot\b|^totale\b/;
+/** Whether the cell says the column's title, or the part of it that stands on the lower heading row. */
+function isTitle(value: string, title: string): boolean {
+  if (title === '' || value.length > title.length * 2 + 5) return false;
+  const text = normaliseTitle(value);
+  return text !== '' && (title === text || title.endsWith(` ${text}`) || title.startsWith(`${text} `));
+}
+
+const TOTAL = /^(?:sub ?)?total[ei]\b|^tot\b/;
+/** `Somma` is a surname too: only a row without other words is a summary. */
 const SUMMARY = /^(?:somma|media|conteggio|riepilogo|numero domande|n domande)\b/;
+const MAY_BE_TOTAL = /^\W*(?:sub|tot|somma|media|conteggio|riepilogo|n)/i;
+
+function mentionsTotal({ filled }: RowCells): boolean {
+  return filled.some(({ value }) => typeof value === 'string' && MAY_BE_TOTAL.test(value));
+}
 
 function isTotal({ filled }: RowCells, width: number): boolean {
-  const texts = filled.filter((cell) => cell.shape === 'text').map((cell) => normaliseTitle(String(cell.value)));
+  const texts = filled.filter(isText).map((cell) => normaliseTitle(String(cell.value)));
   if (texts.slice(0, 2).some((text) => TOTAL.test(text))) return filled.length * 4 <= width * 3 || texts.length === 1;
-  // `Somma` is a surname too: only a row without other words is a summary.
   return texts.length === 1 && filled.length <= 4 && SUMMARY.test(texts[0] ?? '');
+}
+
+function isText(cell: FilledCell): boolean {
+  return valueShape(cell.value) === 'text';
 }
 
 const BAND = /^(?:comune di|comuni di|ambito|distretto|sezione|elenco|gruppo|parte|zona|mese di)\b/;
@@ -93,13 +120,14 @@ function settle(
   const { filled } = row;
   const only = filled.length === 1 ? filled[0] : undefined;
   // A progressive number or a `NO` filled down in advance does not make a row.
-  if (only !== undefined && (only.shape === 'number' || only.shape === 'flag' || only.shape === 'boolean'))
-    return 'blank';
-  const texts = filled.filter((cell) => cell.shape === 'text').map((cell) => String(cell.value).trim());
+  if (only !== undefined && FILLED_DOWN.has(valueShape(only.value))) return 'blank';
+  const texts = filled.filter(isText).map((cell) => String(cell.value).trim());
   if (texts.some((text) => NOTE.test(text) || text.length > 60)) return 'note';
   if (texts.length > 0 && filled.length <= 3 && BAND.test(normaliseTitle(texts[0] ?? ''))) {
     return place.afterData ? 'note' : 'separator';
   }
-  if (only !== undefined) return place.afterData ? 'note' : 'separator';
+  if (only !== undefined && !place.isTable) return place.afterData ? 'note' : 'separator';
   return place.afterData && place.broken && !place.isTable ? 'note' : 'data';
 }
+
+const FILLED_DOWN: ReadonlySet<ValueShape> = new Set<ValueShape>(['number', 'flag', 'boolean']);

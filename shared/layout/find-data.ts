@@ -75,7 +75,7 @@ function candidate(
     columns,
     dataRows: classified.dataRows,
     hiddenDataRows: classified.dataRows.filter((row) => hidden.has(row)),
-    skipped: [...titlesAbove(grid, headings.rows[0] ?? 0), ...classified.skipped, ...notesBelow(grid, body)],
+    skipped: [...titlesAbove(grid, headings.rows[0] ?? 0), ...classified.skipped, ...rowsBelow(grid, body, place.kind)],
     ...place,
   };
   return { found, known: headings.known };
@@ -85,9 +85,13 @@ function titlesAbove(grid: SheetGrid, firstHeading: number): readonly SkippedRow
   return filledRows(grid, grid.firstRow, firstHeading).map((row) => ({ row, reason: 'title' }));
 }
 
-function notesBelow(grid: SheetGrid, body: Area): readonly SkippedRow[] {
-  const end = grid.firstRow + grid.values.length;
-  return filledRows(grid, body.row + body.rows, end).map((row) => ({ row, reason: 'note' }));
+function rowsBelow(grid: SheetGrid, body: Area, kind: FoundData['kind']): readonly SkippedRow[] {
+  const below = body.row + body.rows;
+  const hasTotals = kind === 'table' && grid.tables.some((table) => areaContains(table.area, below, body.column));
+  return filledRows(grid, below, grid.firstRow + grid.values.length).map((row) => ({
+    row,
+    reason: hasTotals && row === below ? 'total' : 'note',
+  }));
 }
 
 function filledRows(grid: SheetGrid, from: number, to: number): readonly number[] {

@@ -24,7 +24,8 @@ export function findHeadings(grid: SheetGrid, area: Area, vocabulary: HeadingVoc
   for (let row = area.row; row < lastRow; row += 1) {
     const headings = headingsAt(grid, area, row, vocabulary);
     if (headings === null) continue;
-    const score = headings.known * 100 + headings.titles.size * 2 + (looksLikeData(grid, area, row + 1) ? 20 : 0);
+    const size = headings.known >= 2 ? 0 : headings.titles.size * 2;
+    const score = headings.known * 100 + size + (looksLikeData(grid, area, row + 1) ? 20 : 0);
     // Of equals the first: headings repeated on every printed page come again below.
     if (best === null || score > best.score) best = { headings, score };
   }

@@ -48,7 +48,9 @@ function underGroups(
     }
     if (own !== '') group = own;
     const joined = joinTitle(group, title);
-    const knownAlone = vocabulary?.has(titleKey(title)) === true && !vocabulary.has(titleKey(joined));
-    return own === '' && knownAlone ? title : joined;
+    if (own !== '' || vocabulary === undefined) return joined;
+    if (!vocabulary.has(titleKey(title)) || vocabulary.has(titleKey(joined))) return joined;
+    group = '';
+    return title;
   });
 }
