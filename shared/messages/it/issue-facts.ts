@@ -1,3 +1,4 @@
+import { iseeFields } from '../../fields/isee-fields.ts';
 import type { Instant, IsoDate } from '../../values/brands.ts';
 import { formatDate } from '../../values/format-date.ts';
 import { formatInstantRome } from '../../values/format-moment.ts';
@@ -55,11 +56,8 @@ export function integerReasons(fact: Fact): string {
   return fact === 'negative' ? ': è sotto zero' : '';
 }
 
-const iseeTypeNames: ReadonlyMap<string, string> = new Map([
-  ['ordinario', 'ordinario'],
-  ['sociosanitario', 'sociosanitario'],
-  ['sociosanitarioResidenze', 'sociosanitario per residenze'],
-  ['minorenni', 'per minorenni'],
-  ['universita', 'per l’università'],
-  ['corrente', 'corrente'],
-]);
+const iseeTypeNames: ReadonlyMap<string, string> = new Map(
+  iseeFields
+    .flatMap((field) => (field.id === 'iseeType' ? (field.choices ?? []) : []))
+    .map(({ value, label }) => [value, label.toLowerCase()]),
+);

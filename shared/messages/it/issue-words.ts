@@ -1,4 +1,4 @@
-import type { Issue, IssueCode, Severity } from '../../validation/issue.ts';
+import type { IssueCode } from '../../validation/issue.ts';
 import {
   dateReasons,
   day,
@@ -8,15 +8,9 @@ import {
   momentReasons,
   moneyReasons,
   people,
-  sexes,
 } from './issue-facts.ts';
-
-/** The words of one kind of issue; `what` and `next` are whole sentences, read after the field's name. */
-export interface IssueWords {
-  readonly title: string;
-  readonly what: (facts: Issue['facts'], severity: Severity) => string;
-  readonly next: (facts: Issue['facts'], severity: Severity) => string;
-}
+import type { IssueWords } from './issue-wording.ts';
+import { taxCodeWords } from './tax-code-words.ts';
 
 /**
  * The words of every kind of issue.
@@ -34,52 +28,7 @@ export const issueWords: Readonly<Record<IssueCode, IssueWords>> = {
     what: ({ read }) => `la cella mostra l’errore ${read}.`,
     next: () => 'Correggere la formula, oppure scrivere il valore al suo posto.',
   },
-  TAX_CODE_FORM: {
-    title: 'Codice fiscale mal formato',
-    what: () => 'non ha la forma di un codice fiscale.',
-    next: () => 'Ricopiarlo dalla tessera sanitaria: 16 caratteri, oppure 11 cifre se provvisorio.',
-  },
-  TAX_CODE_CHECK_CHARACTER: {
-    title: 'Carattere di controllo sbagliato',
-    what: () => 'il carattere di controllo non torna: un carattere è sbagliato o scambiato.',
-    next: () => 'Confrontarlo carattere per carattere con la tessera sanitaria.',
-  },
-  TAX_CODE_BIRTH_DATE: {
-    title: 'Codice fiscale e data di nascita discordi',
-    what: ({ birthDate }) => `non corrisponde alla data di nascita della riga (${day(birthDate)}).`,
-    next: () => 'Controllare sul documento quale dei due è sbagliato e correggerlo.',
-  },
-  TAX_CODE_SEX: {
-    title: 'Codice fiscale e sesso discordi',
-    what: ({ sex, codeSex }) => `indica ${sexes(codeSex)}, mentre la riga dice ${sexes(sex)}.`,
-    next: () => 'Se la colonna del sesso è sbagliata correggerla; altrimenti confermare così.',
-  },
-  TAX_CODE_HOMOCODY: {
-    title: 'Codice fiscale con omocodia',
-    what: () => 'ha lettere al posto di cifre perché due persone avrebbero avuto lo stesso codice. È valido.',
-    next: () => 'Nulla da fare: non va «corretto».',
-  },
-  TAX_CODE_PROVISIONAL: {
-    title: 'Codice fiscale provvisorio',
-    what: () => 'è un codice provvisorio di 11 cifre.',
-    next: () => 'Chiedere se nel frattempo è stato attribuito quello definitivo; altrimenti confermare.',
-  },
-  TAX_CODE_SPACES: {
-    title: 'Spazi nel codice fiscale',
-    what: () => 'contiene spazi; il codice è stato letto lo stesso.',
-    next: () => 'Senza spazi le ricerche nel foglio lo trovano.',
-  },
-  TAX_CODE_LOWER_CASE: {
-    title: 'Codice fiscale in minuscolo',
-    what: () => 'è scritto in minuscolo; il codice è stato letto lo stesso.',
-    next: () => 'In maiuscolo è uguale ai documenti.',
-  },
-  TAX_CODE_LETTER_FOR_DIGIT: {
-    title: 'Lettera al posto di una cifra',
-    what: () =>
-      'c’è una O al posto di uno zero o una I al posto di un uno (o il contrario): corretto, il codice torna.',
-    next: () => 'Confrontarlo con la tessera sanitaria e confermare.',
-  },
+  ...taxCodeWords,
   DATE_UNREADABLE: {
     title: 'Data non leggibile',
     what: ({ read, reason }) => `«${read}» non è una data leggibile${dateReasons(reason)}.`,
