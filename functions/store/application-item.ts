@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { instantSchema } from '../../shared/contracts/branded.ts';
 import type { FieldDefinition, FieldValue, FieldValues } from '../../shared/fields/field-definition.ts';
 import { applicationStates } from '../../shared/lifecycle/application-lifecycle.ts';
 import type { IssueCode } from '../../shared/validation/issue.ts';
-import type { AmbitoId, CallCode, Instant, IstatCode } from '../../shared/values/brands.ts';
+import type { AmbitoId, CallCode, IstatCode } from '../../shared/values/brands.ts';
 import type { AmbitoKeys } from './ambito-keys.ts';
 import type { Application, ApplicationInput, RowState, SealedClass } from './application.ts';
 import { type Key, keys } from './keys.ts';
@@ -108,7 +109,6 @@ function ownValues(item: ApplicationItem): Record<string, FieldValue> {
 // Kept as attributes of their own, beside the values.
 const ownAttributes = new Set(['rowId', 'protocolNumber', 'presentedAt']);
 
-const instant = z.string().transform((text) => text as Instant);
 const blob = z.instanceof(Uint8Array);
 const valuesSchema = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
 
@@ -127,12 +127,12 @@ export const rowStateSchema = z.object({
   state: z.enum(applicationStates),
   version: z.int(),
   protocolNumber: z.string().optional(),
-  receivedAt: instant,
+  receivedAt: instantSchema,
 });
 
 const applicationItemSchema = rowStateSchema.extend({
-  presentedAt: instant.optional(),
-  changedAt: instant,
+  presentedAt: instantSchema.optional(),
+  changedAt: instantSchema,
   contentHash: z.string(),
   beneficiary: z.string(),
   guarded: z.boolean(),
@@ -151,5 +151,5 @@ export const plannedSchema = z.object({
   contentHash: z.string(),
   beneficiary: z.string(),
   guarded: z.boolean(),
-  receivedAt: instant,
+  receivedAt: instantSchema,
 });

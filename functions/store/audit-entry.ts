@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import * as z from 'zod';
+import { instantSchema } from '../../shared/contracts/branded.ts';
 import type { Instant } from '../../shared/values/brands.ts';
 import type { RawItem } from './read-items.ts';
 
@@ -65,7 +66,7 @@ export function parseEntry(item: RawItem): AuditEntry {
 
 const entrySchema = z.object({
   seq: z.int(),
-  at: z.string().transform((text) => text as Instant),
+  at: instantSchema,
   actor: z.string(),
   action: z.string(),
   rows: z.string().transform((text) =>

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { instantSchema, istatCodeSchema } from '../../shared/contracts/branded.ts';
 import { type ApplicationState, applicationStates } from '../../shared/lifecycle/application-lifecycle.ts';
-import type { CallCode, Instant, IstatCode } from '../../shared/values/brands.ts';
+import type { CallCode, IstatCode } from '../../shared/values/brands.ts';
 import type { RowState } from './application.ts';
 import { plannedSchema, rowState, rowStateSchema } from './application-item.ts';
 import { intakeStream } from './audit.ts';
@@ -86,9 +87,9 @@ function parseState(stored: unknown): RowState {
 
 const stateSchema = z.object({
   rowId: z.string(),
-  comune: z.string().transform((text) => text as IstatCode),
+  comune: istatCodeSchema,
   state: z.enum(applicationStates),
   version: z.int(),
   protocolNumber: z.string().nullable(),
-  receivedAt: z.string().transform((text) => text as Instant),
+  receivedAt: instantSchema,
 });

@@ -17,7 +17,11 @@ export type Effect = (
   | { readonly kind: 'put'; readonly item: Key & RawItem }
   | { readonly kind: 'delete' | 'check'; readonly key: Key }
 ) & {
-  readonly condition?: { readonly expression: string; readonly values?: RawItem };
+  readonly condition?: {
+    readonly expression: string;
+    readonly values?: RawItem;
+    readonly names?: Readonly<Record<string, string>>;
+  };
   readonly refusal?: () => Error;
 };
 
@@ -171,6 +175,7 @@ function effectWrite(store: Store, effect: Effect): Write {
   const condition = {
     TableName: store.table,
     ...(effect.condition?.values ? { ExpressionAttributeValues: effect.condition.values } : {}),
+    ...(effect.condition?.names ? { ExpressionAttributeNames: { ...effect.condition.names } } : {}),
   };
   const expression = effect.condition?.expression;
   const conditional = { ...condition, ...(expression === undefined ? {} : { ConditionExpression: expression }) };

@@ -1,5 +1,11 @@
-import type { Role } from '../../shared/contracts/me.ts';
+import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { ambitoIdSchema, istatCodeSchema } from '../../shared/contracts/branded.ts';
+import { type Role, roleSchema } from '../../shared/contracts/me.ts';
 import type { AmbitoId, IstatCode } from '../../shared/values/brands.ts';
+import { keys } from './keys.ts';
+import { getItem, queryAll } from './read-items.ts';
+import { withRetries } from './retry.ts';
 import type { Store } from './store.ts';
 
 /** A person's place in one Ambito. */
@@ -17,22 +23,44 @@ export interface Membership {
 }
 
 /** Every place of a person, in any Ambito. */
-export function findMemberships(
+export async function findMemberships(
   store: Store,
   person: { readonly entraTenant: string; readonly subject: string },
 ): Promise<readonly Membership[]> {
-  throw new Error(`${store.table} ${person.subject}`);
+  const links = await queryAll(store, { pk: keys.membershipsOf(person.entraTenant, person.subject) });
+  const found = await Promise.all(
+    links.map((link) => getMembership(store, { ...person, ambito: ambitoIdSchema.parse(link.ambito) })),
+  );
+  return found.filter((membership) => membership !== null);
 }
 
 /** A person's place in one Ambito, or `null`. */
-export function getMembership(
+export async function getMembership(
   store: Store,
   person: { readonly ambito: AmbitoId; readonly entraTenant: string; readonly subject: string },
 ): Promise<Membership | null> {
-  throw new Error(`${store.table} ${person.subject}`);
+  const item = await getItem(store, keys.member(person.ambito, person.entraTenant, person.subject));
+  return item === null ? null : membershipSchema.parse(item);
 }
 
 /** Writes a membership: the member of the Ambito and the person's own list, together. */
-export function putMembership(store: Store, membership: Membership): Promise<void> {
-  throw new Error(`${store.table} ${membership.subject}`);
+export async function putMembership(store: Store, membership: Membership): Promise<void> {
+  const { ambito, entraTenant, subject } = membership;
+  const command = new TransactWriteCommand({
+    TransactItems: [
+      { Put: { TableName: store.table, Item: { ...membership, ...keys.member(ambito, entraTenant, subject) } } },
+      { Put: { TableName: store.table, Item: { ambito, ...keys.membershipOf(ambito, entraTenant, subject) } } },
+    ],
+  });
+  await withRetries(store, () => store.client.send(command));
 }
+
+const membershipSchema = z.object({
+  ambito: ambitoIdSchema,
+  entraTenant: z.string(),
+  subject: z.string(),
+  displayName: z.string(),
+  role: roleSchema,
+  comune: istatCodeSchema.nullable(),
+  deputy: z.boolean(),
+});

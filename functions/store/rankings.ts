@@ -1,122 +1,74 @@
-import type { FieldValues } from '../../shared/fields/field-definition.ts';
-import type { RankingState } from '../../shared/lifecycle/ranking-lifecycle.ts';
-import type { RankedEntry } from '../../shared/ranking/rank-within-budget.ts';
-import type { AmbitoId, CallCode, Cents, Instant, IsoDate, IstatCode } from '../../shared/values/brands.ts';
-import type { StreamHead } from './audit.ts';
-import type { Command, Done } from './command.ts';
-import type { CounterChange } from './counters.ts';
+import * as z from 'zod';
+import type { AmbitoId, CallCode } from '../../shared/values/brands.ts';
+import { decodeCursor, encodeCursor } from './cursor.ts';
+import { type Key, keys } from './keys.ts';
+import { parseRankingHead, type RankingHead, type RankingRow } from './ranking.ts';
+import { pagesOfRow, readRankingRows, rowsPerPage } from './ranking-pages.ts';
+import { getItem, getItems, queryAll } from './read-items.ts';
 import type { Store } from './store.ts';
 
-/** One row of a ranking with the values its rules read, kept sealed so that it recomputes for ever. */
-export interface RankingRow {
-  readonly entry: RankedEntry;
-  readonly values: FieldValues;
-  readonly presentedAt: Instant;
-  /** Random, for the public list: cannot be derived from the application. */
-  readonly publicCode: string;
-}
-
-export interface RankingFigures {
-  readonly funded: number;
-  readonly waiting: number;
-  readonly notEligible: number;
-  readonly incomplete: number;
-  readonly assigned: Cents;
-  readonly budget: Cents;
-  readonly firstExcluded: string | null;
-  readonly drawSeed: string;
-}
-
-export interface RankingApproval {
-  readonly actNumber: string;
-  readonly actDate: IsoDate;
-  readonly approvedBy: string;
-  readonly approvedAt: Instant;
-}
-
-/** A ranking without its rows. */
-export interface RankingHead {
-  readonly id: string;
-  readonly call: CallCode;
-  /** A newer draft replaces a draft, a newer approval an approved ranking. */
-  readonly state: RankingState;
-  /** For `If-Match`. */
-  readonly version: number;
-  readonly ruleSetVersion: number;
-  readonly ruleSetHash: string;
-  readonly figures: RankingFigures;
-  readonly rows: number;
-  readonly preparedBy: string;
-  readonly preparedAt: Instant;
-  readonly approval: RankingApproval | null;
-  /** SHA-256 of the canonical rows; an approved ranking shows that nothing moved. */
-  readonly sha256: string;
-  /** Head of the call's audit stream just before this version was written. */
-  readonly auditHead: StreamHead;
-}
-
-/** Stages the rows in sealed pages, then commits the ranking by one pointer. Rows come in the order of the ranking. */
-export function draftRanking(
-  store: Store,
-  command: Command,
-  draft: {
-    /** A ULID. */
-    readonly id: string;
-    readonly call: CallCode;
-    readonly ruleSetVersion: number;
-    readonly ruleSetHash: string;
-    readonly figures: RankingFigures;
-    readonly rows: readonly RankingRow[];
-  },
-): Promise<Done<RankingHead>> {
-  throw new Error(`${store.table} ${command.ambito} ${draft.call}`);
-}
-
 /** The head, or `null`. */
-export function readRanking(store: Store, ambito: AmbitoId, id: string): Promise<RankingHead | null> {
-  throw new Error(`${store.table} ${ambito} ${id}`);
+export async function readRanking(store: Store, ambito: AmbitoId, id: string): Promise<RankingHead | null> {
+  const item = await getItem(store, keys.ranking(ambito, id));
+  return item === null ? null : parseRankingHead(item);
 }
 
 /** Heads of a call's rankings, newest first. */
-export function listRankings(store: Store, ambito: AmbitoId, call: CallCode): Promise<readonly RankingHead[]> {
-  throw new Error(`${store.table} ${ambito} ${call}`);
+export async function listRankings(store: Store, ambito: AmbitoId, call: CallCode): Promise<readonly RankingHead[]> {
+  const links = await queryAll(store, { pk: keys.rankingsOf(ambito, call) });
+  const heads = await getItems(
+    store,
+    links.map((link) => keys.ranking(ambito, String(link.sk))),
+  );
+  return heads.map(parseRankingHead).sort((one, other) => (one.id < other.id ? 1 : -1));
 }
 
-/** One page of rows in the order of the ranking. */
-export function readRankingPage(
+/** One page of rows in the order of the ranking. An unknown ranking has none. */
+export async function readRankingPage(
   store: Store,
   request: { readonly ambito: AmbitoId; readonly id: string; readonly cursor: string | null },
 ): Promise<{ readonly rows: readonly RankingRow[]; readonly cursor: string | null }> {
-  throw new Error(`${store.table} ${request.id}`);
+  const secrets = await store.keyring.keysOf(request.ambito);
+  const scope = `ranking ${request.ambito} ${request.id}`;
+  const page = request.cursor === null ? 0 : Number(decodeCursor(secrets, scope, request.cursor));
+  const head = await readRanking(store, request.ambito, request.id);
+  const pages = Math.ceil((head?.rows ?? 0) / rowsPerPage);
+  if (page >= pages) return { rows: [], cursor: null };
+  const rows = await readRankingRows(store, request, page);
+  return { rows, cursor: page + 1 < pages ? encodeCursor(secrets, scope, String(page + 1)) : null };
 }
 
 /** The row of one application in a ranking, or `null`. */
-export function readRankingRow(
+export async function readRankingRow(
   store: Store,
-  request: {
-    readonly ambito: AmbitoId;
-    readonly id: string;
-    readonly comune: IstatCode | null;
-    readonly rowId: string;
-  },
+  request: { readonly ambito: AmbitoId; readonly id: string; readonly rowId: string },
 ): Promise<RankingRow | null> {
-  throw new Error(`${store.table} ${request.id}`);
+  const head = await readRanking(store, request.ambito, request.id);
+  if (head === null) return null;
+  for (const page of await pagesOfRow(store, request, request.rowId)) {
+    const rows = await readRankingRows(store, request, page);
+    const row = rows.find((one) => one.entry.rowId === request.rowId);
+    if (row !== undefined) return row;
+  }
+  return null;
 }
 
-/**
- * Approves a draft under `If-Match`. `counters` are its outcomes per Comune, dated the day of approval; those of the
- * ranking it replaces are taken back in the same transaction.
- */
-export function approveRanking(
-  store: Store,
-  command: Command,
-  request: {
-    readonly id: string;
-    readonly version: number | null;
-    readonly actNumber: string;
-    readonly actDate: IsoDate;
-    readonly counters: readonly CounterChange[];
-  },
-): Promise<Done<RankingHead>> {
-  throw new Error(`${store.table} ${command.ambito} ${request.id}`);
+/** Which rankings of a call are current, and the version that guards this pointer. */
+export interface CurrentRankings {
+  readonly draft: string | null;
+  readonly approved: string | null;
+  readonly version: number;
 }
+
+/** The pointer of a call; of a call without rankings, version 0. */
+export async function readCurrentRankings(store: Store, ambito: AmbitoId, call: CallCode): Promise<CurrentRankings> {
+  const key: Key = keys.currentRankings(ambito, call);
+  const item = await getItem(store, key);
+  return item === null ? { draft: null, approved: null, version: 0 } : currentSchema.parse(item);
+}
+
+const currentSchema = z.object({
+  draft: z.string().nullable(),
+  approved: z.string().nullable(),
+  version: z.int(),
+});

@@ -1,40 +1,19 @@
 import type { ReportState } from '../../shared/lifecycle/report-lifecycle.ts';
-import type { AmbitoId, Instant, IsoDate } from '../../shared/values/brands.ts';
-import type { StreamHead } from './audit.ts';
+import type { AmbitoId, IsoDate } from '../../shared/values/brands.ts';
+import { reportStream } from './audit.ts';
+import { instantOf } from './clock.ts';
 import type { Command, Done } from './command.ts';
+import { commitChange, type Effect } from './commit.ts';
+import { StoreError } from './errors.ts';
+import { findReplay } from './idempotency.ts';
+import { keys } from './keys.ts';
+import { getItem, queryAll } from './read-items.ts';
+import { readReportContent, stageReportContent } from './report-content.ts';
+import { parseReportHead, parseStoredReportHead, type ReportHead, type StoredReportHead } from './report-head.ts';
 import type { Store } from './store.ts';
+import { requireVersion } from './versions.ts';
 
-/** The number and moment that prove a submission. */
-export interface Receipt {
-  /** `2026/000001`, in sequence within the Ambito and the year. */
-  readonly number: string;
-  readonly reportId: string;
-  readonly sha256: string;
-  readonly submittedBy: string;
-  readonly submittedAt: Instant;
-  /** Head of the report's audit stream just before the submission. */
-  readonly auditHead: StreamHead;
-}
-
-/** A semester report without its sheets. */
-export interface ReportHead {
-  readonly id: string;
-  readonly from: IsoDate;
-  readonly to: IsoDate;
-  readonly state: ReportState;
-  /** For `If-Match`: grows with every change. */
-  readonly version: number;
-  /** 1, then one more for each correction after submission. */
-  readonly edition: number;
-  /** The report this one corrects. */
-  readonly corrects: string | null;
-  readonly preparedBy: string;
-  readonly createdAt: Instant;
-  readonly changedAt: Instant;
-  readonly receipt: Receipt | null;
-  /** Registration and delivery: `protocolNumber`, `protocolDate`, … */
-  readonly facts: Readonly<Record<string, string | number | null>>;
-}
+export type { Receipt, ReportHead } from './report-head.ts';
 
 /** A report with its content as JSON text, exactly as it was given. */
 export interface StoredReport {
@@ -42,60 +21,120 @@ export interface StoredReport {
   readonly content: string;
 }
 
-/** Writes a new report. `content` is JSON text without personal data. */
-export function putReport(
-  store: Store,
-  command: Command,
-  report: {
-    readonly id: string;
-    readonly from: IsoDate;
-    readonly to: IsoDate;
-    readonly state: ReportState;
-    readonly edition: number;
-    readonly corrects: string | null;
-    readonly content: string;
-  },
-): Promise<Done<ReportHead>> {
-  throw new Error(`${store.table} ${command.ambito} ${report.id}`);
+export interface NewReport {
+  readonly id: string;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly state: ReportState;
+  readonly edition: number;
+  readonly corrects: string | null;
+  /** JSON text without personal data. */
+  readonly content: string;
+}
+
+export interface ReportChange {
+  readonly id: string;
+  readonly version: number | null;
+  /** For the audit: `saved`, `verified`, `registered`, `delivered`. */
+  readonly action: string;
+  readonly state?: ReportState;
+  readonly content?: string;
+  readonly facts?: Readonly<Record<string, string | number | null>>;
+}
+
+/** Writes a new report; an id already used is `ALREADY_EXISTS`. */
+export async function putReport(store: Store, command: Command, report: NewReport): Promise<Done<ReportHead>> {
+  const replay = await findReplay(store, command);
+  if (replay !== null) return { replayed: true, result: parseReportHead(replay.result) };
+  const { content, ...rest } = report;
+  const now = instantOf(store.clock());
+  const head: ReportHead = {
+    ...rest,
+    version: 1,
+    preparedBy: command.actor,
+    createdAt: now,
+    changedAt: now,
+    receipt: null,
+    facts: {},
+  };
+  const staged = await stageReportContent(store, { ambito: command.ambito, id: report.id }, content);
+  const effect: Effect = {
+    kind: 'put',
+    item: { ...head, content: staged, ...keys.report(command.ambito, report.id) },
+    condition: { expression: 'attribute_not_exists(pk)' },
+    refusal: () => new StoreError('ALREADY_EXISTS', 'there is a report with this id'),
+  };
+  return commitChange(store, {
+    command,
+    stream: reportStream(report.id),
+    action: 'prepared',
+    rows: [],
+    facts: { version: 1, edition: report.edition, content: staged.id },
+    counters: [],
+    build: () => ({ effects: [effect], result: head }),
+    parse: parseReportHead,
+  });
 }
 
 /** The report with its content, or `null`. */
-export function getReport(store: Store, ambito: AmbitoId, id: string): Promise<StoredReport | null> {
-  throw new Error(`${store.table} ${ambito} ${id}`);
+export async function getReport(store: Store, ambito: AmbitoId, id: string): Promise<StoredReport | null> {
+  const head = await readStoredHead(store, ambito, id);
+  if (head === null) return null;
+  const content = await readReportContent(store, { ambito, id }, head.content);
+  return { head: parseReportHead(head), content };
 }
 
 /** Heads of the Ambito's reports, newest first. */
-export function listReports(store: Store, ambito: AmbitoId): Promise<readonly ReportHead[]> {
-  throw new Error(`${store.table} ${ambito}`);
+export async function listReports(store: Store, ambito: AmbitoId): Promise<readonly ReportHead[]> {
+  return (await queryAll(store, { pk: keys.reports(ambito), newestFirst: true })).map(parseReportHead);
 }
 
 /** Changes content, state or facts under `If-Match`. New content of a submitted report is `FROZEN`. */
-export function changeReport(
-  store: Store,
-  command: Command,
-  change: {
-    readonly id: string;
-    readonly version: number | null;
-    /** For the audit: `saved`, `verified`, `registered`, `delivered`. */
-    readonly action: string;
-    readonly state?: ReportState;
-    readonly content?: string;
-    readonly facts?: Readonly<Record<string, string | number | null>>;
-  },
-): Promise<Done<ReportHead>> {
-  throw new Error(`${store.table} ${command.ambito} ${change.id}`);
+export async function changeReport(store: Store, command: Command, change: ReportChange): Promise<Done<ReportHead>> {
+  const replay = await findReplay(store, command);
+  if (replay !== null) return { replayed: true, result: parseReportHead(replay.result) };
+  const { ambito } = command;
+  const stored = await readStoredHead(store, ambito, change.id);
+  if (stored === null) throw new StoreError('NOT_FOUND', 'no such report');
+  requireVersion(stored.version, change.version);
+  if (change.content !== undefined && stored.receipt !== null) {
+    throw new StoreError('FROZEN', 'a submitted report does not change; correct it with a new one');
+  }
+  const place = { ambito, id: change.id };
+  const content =
+    change.content === undefined ? stored.content : await stageReportContent(store, place, change.content);
+  const next: StoredReportHead = {
+    ...stored,
+    content,
+    state: change.state ?? stored.state,
+    facts: { ...stored.facts, ...change.facts },
+    version: stored.version + 1,
+    changedAt: instantOf(store.clock()),
+  };
+  return commitChange(store, {
+    command,
+    stream: reportStream(change.id),
+    action: change.action,
+    rows: [],
+    facts: { ...change.facts, version: next.version, state: next.state, content: content.id },
+    counters: [],
+    build: () => ({ effects: [replaceHead(ambito, stored, next)], result: parseReportHead(next) }),
+    parse: parseReportHead,
+  });
 }
 
-/** Freezes the content under its hash and gives the receipt: once, whatever is repeated. */
-export function freezeReport(
-  store: Store,
-  command: Command,
-  request: {
-    readonly id: string;
-    readonly version: number | null;
-    readonly state: ReportState;
-    readonly sha256: string;
-  },
-): Promise<Done<ReportHead>> {
-  throw new Error(`${store.table} ${command.ambito} ${request.id}`);
+/** The head with where its content lies, or `null`. */
+export async function readStoredHead(store: Store, ambito: AmbitoId, id: string): Promise<StoredReportHead | null> {
+  const item = await getItem(store, keys.report(ambito, id));
+  return item === null ? null : parseStoredReportHead(item);
+}
+
+/** Writes the next head if the one that was read is still there, otherwise `STALE_VERSION`. */
+export function replaceHead(ambito: AmbitoId, read: StoredReportHead, next: StoredReportHead): Effect {
+  return {
+    kind: 'put',
+    item: { ...next, ...keys.report(ambito, read.id) },
+    condition: { expression: 'version = :version', values: { ':version': read.version } },
+    refusal: () => new StoreError('STALE_VERSION', 'the report changed meanwhile'),
+  };
 }

@@ -1,0 +1,135 @@
+import * as z from 'zod';
+import {
+  callCodeSchema,
+  cellValueSchema,
+  centsSchema,
+  instantSchema,
+  isoDateSchema,
+  istatCodeSchema,
+} from '../../shared/contracts/branded.ts';
+import { rankedEntrySchema } from '../../shared/contracts/evaluations.ts';
+import type { FieldValues } from '../../shared/fields/field-definition.ts';
+import { type RankingState, rankingStates } from '../../shared/lifecycle/ranking-lifecycle.ts';
+import type { RankedEntry } from '../../shared/ranking/rank-within-budget.ts';
+import type { CallCode, Cents, Instant, IsoDate } from '../../shared/values/brands.ts';
+import type { StreamHead } from './audit-entry.ts';
+import { counterKinds } from './counter-kinds.ts';
+import type { CounterChange } from './counter-updates.ts';
+
+/** One row of a ranking with the values its rules read, kept sealed so that it recomputes for ever. */
+export interface RankingRow {
+  readonly entry: RankedEntry;
+  readonly values: FieldValues;
+  readonly presentedAt: Instant;
+  /** Random, for the public list: cannot be derived from the application. */
+  readonly publicCode: string;
+}
+
+export interface RankingFigures {
+  readonly funded: number;
+  readonly waiting: number;
+  readonly notEligible: number;
+  readonly incomplete: number;
+  readonly assigned: Cents;
+  readonly budget: Cents;
+  readonly firstExcluded: string | null;
+  readonly drawSeed: string;
+}
+
+export interface RankingApproval {
+  readonly actNumber: string;
+  readonly actDate: IsoDate;
+  readonly approvedBy: string;
+  readonly approvedAt: Instant;
+}
+
+/** A ranking without its rows. */
+export interface RankingHead {
+  readonly id: string;
+  readonly call: CallCode;
+  /** A newer draft replaces a draft, a newer approval an approved ranking. */
+  readonly state: RankingState;
+  /** For `If-Match`. */
+  readonly version: number;
+  readonly ruleSetVersion: number;
+  readonly ruleSetHash: string;
+  readonly figures: RankingFigures;
+  readonly rows: number;
+  readonly preparedBy: string;
+  readonly preparedAt: Instant;
+  readonly approval: RankingApproval | null;
+  /** SHA-256 of the canonical JSON of all rows: shows that nothing moved. */
+  readonly sha256: string;
+  /** Head of the call's audit stream just before the draft or the approval was written. */
+  readonly auditHead: StreamHead;
+}
+
+/** A head as the table keeps it: with what its approval counted, to be taken back when another replaces it. */
+export interface StoredRankingHead extends RankingHead {
+  readonly counted: readonly CounterChange[];
+}
+
+/** Reads a head back, from the table or from the record of a request. */
+export function parseRankingHead(stored: unknown): RankingHead {
+  return headSchema.parse(stored);
+}
+
+/** The same with what it counted. */
+export function parseStoredRankingHead(stored: unknown): StoredRankingHead {
+  return storedHeadSchema.parse(stored);
+}
+
+/** Reads the rows of one page back. */
+export function parseRankingRows(stored: unknown): readonly RankingRow[] {
+  return z.array(rowSchema).parse(stored);
+}
+
+const rowSchema = z.object({
+  entry: rankedEntrySchema,
+  values: z.record(z.string(), cellValueSchema),
+  presentedAt: instantSchema,
+  publicCode: z.string(),
+});
+
+const headSchema = z.object({
+  id: z.string(),
+  call: callCodeSchema,
+  state: z.enum(rankingStates),
+  version: z.int(),
+  ruleSetVersion: z.int(),
+  ruleSetHash: z.string(),
+  figures: z.object({
+    funded: z.int(),
+    waiting: z.int(),
+    notEligible: z.int(),
+    incomplete: z.int(),
+    assigned: centsSchema,
+    budget: centsSchema,
+    firstExcluded: z.string().nullable(),
+    drawSeed: z.string(),
+  }),
+  rows: z.int(),
+  preparedBy: z.string(),
+  preparedAt: instantSchema,
+  approval: z
+    .object({
+      actNumber: z.string(),
+      actDate: isoDateSchema,
+      approvedBy: z.string(),
+      approvedAt: instantSchema,
+    })
+    .nullable(),
+  sha256: z.string(),
+  auditHead: z.object({ stream: z.string(), seq: z.int(), hash: z.string() }),
+});
+
+const storedHeadSchema = headSchema.extend({
+  counted: z.array(
+    z.object({
+      call: callCodeSchema,
+      comune: istatCodeSchema,
+      day: isoDateSchema,
+      movements: z.partialRecord(z.enum(counterKinds), z.int()),
+    }),
+  ),
+});
