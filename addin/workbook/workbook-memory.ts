@@ -1,9 +1,11 @@
-import type { AmbitoProfile } from '../../shared/ambito/profile.ts';
-import type { Call } from '../../shared/calls/call.ts';
+import type { FieldDefinition } from '../../shared/fields/field-definition.ts';
 import type { ColumnMapping } from '../../shared/layout/column-mapping.ts';
 import type { FoundData } from '../../shared/layout/found-data.ts';
+import { applyRemembered, mappingToRemember, type RememberedMapping } from '../../shared/layout/remembered-mapping.ts';
 import type { RuleSet } from '../../shared/rules/rule-set.ts';
 import type { IstatCode } from '../../shared/values/brands.ts';
+import { runExcel } from './run-excel.ts';
+import { loadStored, store, stored } from './storage.ts';
 
 /** What a workbook remembers of its own use, kept inside the file; no personal data. */
 export interface WorkbookMemory {
@@ -13,19 +15,11 @@ export interface WorkbookMemory {
   /** Sheet the data was found on. */
   readonly sheetName: string | null;
   readonly mapping: RememberedMapping | null;
+  /** The published rules, so that formulas work offline. */
   readonly ruleSet: { readonly ruleSet: RuleSet; readonly hash: string } | null;
-  /** The call and Ambito as last read from the service: checking and scoring work offline and before signing in. */
-  readonly published: {
-    readonly call: Call;
-    readonly ambito: AmbitoProfile;
-    readonly ruleSetHash: string;
-  } | null;
   /** By row id: what the server said last. */
   readonly rowStates: Readonly<Record<string, RememberedRowState>>;
 }
-
-/** By normalised heading, so that moved columns still match. */
-export type RememberedMapping = readonly { readonly title: string; readonly field: string | null }[];
 
 export interface RememberedRowState {
   readonly state: string;
@@ -34,20 +28,74 @@ export interface RememberedRowState {
   readonly at: string;
 }
 
+const NOTHING: WorkbookMemory = {
+  call: null,
+  comune: null,
+  sheetName: null,
+  mapping: null,
+  ruleSet: null,
+  rowStates: {},
+};
+
 /** Everything the workbook remembers; all null in a file never used with Ambito. */
-export declare function readMemory(): Promise<WorkbookMemory>;
+export function readMemory(): Promise<WorkbookMemory> {
+  return runExcel(async (context) => {
+    const settings = loadStored(context);
+    await context.sync();
+    return memoryIn(settings);
+  });
+}
+
+/** The memory among settings already loaded. */
+export function memoryIn(settings: Excel.SettingCollection): WorkbookMemory {
+  const text = stored(settings, 'memory');
+  // The setting is our own writing; a key added later is simply not there yet.
+  return text === null ? NOTHING : { ...NOTHING, ...JSON.parse(text) };
+}
 
 /** Remembers the given parts and leaves the others. */
-export declare function remember(changes: Partial<WorkbookMemory>): Promise<void>;
+export function remember(changes: Partial<WorkbookMemory>): Promise<void> {
+  return change(() => changes);
+}
 
-/** The confirmed mapping laid over what was found now; null when never confirmed or when a confirmed field's column is gone. */
-export declare function rememberedMapping(found: FoundData): Promise<ColumnMapping | null>;
+/**
+ * The confirmed mapping laid over what was found now; null when never confirmed, when it was for another call, or when
+ * a confirmed column is gone: the person must look again.
+ */
+export async function rememberedMapping(
+  found: FoundData,
+  fields: readonly FieldDefinition[],
+): Promise<ColumnMapping | null> {
+  const { mapping } = await readMemory();
+  return mapping === null ? null : applyRemembered(mapping, found, fields);
+}
 
-/** Remembers a mapping the person confirmed. */
-export declare function rememberMapping(mapping: ColumnMapping): Promise<void>;
+/** Remembers a mapping the person confirmed, and the sheet it belongs to. */
+export function rememberMapping(found: FoundData, mapping: ColumnMapping): Promise<void> {
+  return remember({ mapping: mappingToRemember(mapping), sheetName: found.sheetName });
+}
 
 /** Adds or replaces the states of the given rows. */
-export declare function rememberRowStates(states: Readonly<Record<string, RememberedRowState>>): Promise<void>;
+export function rememberRowStates(states: Readonly<Record<string, RememberedRowState>>): Promise<void> {
+  return change((memory) => ({ rowStates: { ...memory.rowStates, ...states } }));
+}
 
-/** Forgets call, Comune, mapping, rules and states; the person's cells stay as they are. */
-export declare function forgetWorkbook(): Promise<void>;
+/** Forgets call, Comune, mapping, rules and states; the person's cells, our marks and the row ids stay as they are. */
+export function forgetWorkbook(): Promise<void> {
+  return runExcel(async (context) => {
+    const settings = loadStored(context);
+    await context.sync();
+    store(context, settings, 'memory', null);
+    await context.sync();
+  });
+}
+
+function change(changesOf: (memory: WorkbookMemory) => Partial<WorkbookMemory>): Promise<void> {
+  return runExcel(async (context) => {
+    const settings = loadStored(context);
+    await context.sync();
+    const memory = memoryIn(settings);
+    store(context, settings, 'memory', JSON.stringify({ ...memory, ...changesOf(memory) }));
+    await context.sync();
+  });
+}
