@@ -7,6 +7,8 @@ import { pagesOfRow, readRankingRows, rowsPerPage } from './ranking-pages.ts';
 import { getItem, getItems, queryAll } from './read-items.ts';
 import type { Store } from './store.ts';
 
+export type { RankingHead, RankingRow } from './ranking.ts';
+
 /** The head, or `null`. */
 export async function readRanking(store: Store, ambito: AmbitoId, id: string): Promise<RankingHead | null> {
   const item = await getItem(store, keys.ranking(ambito, id));
