@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ruleSetSchema } from '../rules/rule-set-schema.ts';
 import {
   cellValueSchema,
   centsSchema,
@@ -47,7 +48,7 @@ export type RankedEntryAnswer = z.infer<typeof rankedEntrySchema>;
 
 /** Rows of opaque ids and rule fields, never persons. Without a budget there is no ranking. */
 export const evaluationRequestSchema = z.object({
-  ruleSet: z.unknown(),
+  ruleSet: ruleSetSchema,
   rows: z
     .array(
       z.object({

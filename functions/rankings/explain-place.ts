@@ -1,0 +1,36 @@
+import type { RankingExplanation } from '../../shared/contracts/rankings.ts';
+import { compileRuleSet } from '../../shared/rules/compile-rule-set.ts';
+import { evaluate } from '../../shared/rules/evaluate.ts';
+import type { AmbitoId } from '../../shared/values/brands.ts';
+import { ProblemError } from '../api/problem-error.ts';
+import { getRuleSet } from '../store/calls.ts';
+import type { RankingHead } from '../store/rankings.ts';
+import type { Store } from '../store/store.ts';
+import { allRows } from './read-rows.ts';
+
+/**
+ * *Perché questo posto?*: the evaluation recomputed from the frozen rules and the sealed values of the ranking, so that
+ * it says what was true then, whatever was corrected since (promise 12).
+ */
+export async function explainPlace(
+  store: Store,
+  request: { readonly ambito: AmbitoId; readonly head: RankingHead; readonly rowId: string },
+): Promise<RankingExplanation> {
+  const { ambito, head, rowId } = request;
+  const rows = await allRows(store, ambito, head.id);
+  const at = rows.findIndex((row) => row.entry.rowId === rowId);
+  const row = rows[at];
+  const published = await getRuleSet(store, { ambito, call: head.call, version: head.ruleSetVersion });
+  if (row === undefined || published === null) throw new ProblemError('NOT_FOUND');
+  const evaluation = evaluate(compileRuleSet(published.ruleSet), rowId, row.values);
+  const before = rows[at - 1]?.entry;
+  return {
+    entry: row.entry,
+    evaluation,
+    presentedAt: row.presentedAt,
+    before:
+      row.entry.place === null || before === undefined || before.place === null
+        ? null
+        : { rowId: before.rowId, place: before.place, score: before.score, comune: before.comune },
+  };
+}

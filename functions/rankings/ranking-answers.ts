@@ -1,0 +1,49 @@
+import type { Call } from '../../shared/calls/call.ts';
+import type { PublicRanking, RankingSummary } from '../../shared/contracts/rankings.ts';
+import { ProblemError } from '../api/problem-error.ts';
+import type { RankingHead, RankingRow } from '../store/rankings.ts';
+
+/** A ranking's head as the API tells it. */
+export function rankingSummary(head: RankingHead, demonstration: boolean): RankingSummary {
+  const { id, call, state, version, ruleSetVersion, ruleSetHash, figures, preparedBy, preparedAt, approval } = head;
+  return {
+    id,
+    call,
+    state,
+    version,
+    ruleSetVersion,
+    ruleSetHash,
+    demonstration,
+    ...figures,
+    preparedBy,
+    preparedAt,
+    approvedBy: approval?.approvedBy ?? null,
+    approvedAt: approval?.approvedAt ?? null,
+    act: approval === null ? null : { number: approval.actNumber, date: approval.actDate },
+    auditHead: head.auditHead.hash,
+  };
+}
+
+/**
+ * What may be published of an approved ranking: an allow-list, so that nothing else can slip in. Who has no place comes
+ * in the order of the code, which says nothing about anybody. A ranking without an act is not public: 404.
+ */
+export function publicRanking(head: RankingHead, call: Call, rows: readonly RankingRow[]): PublicRanking {
+  if (head.approval === null) {
+    throw new ProblemError('NOT_FOUND');
+  }
+  const entries = rows.map(({ entry, publicCode }) => ({
+    position: entry.place,
+    code: publicCode,
+    outcome: entry.outcome,
+  }));
+  const placed = entries.filter((entry) => entry.position !== null);
+  const others = entries.filter((entry) => entry.position === null);
+  return {
+    call: call.code,
+    title: call.title,
+    measure: call.measure,
+    act: { number: head.approval.actNumber, date: head.approval.actDate },
+    entries: [...placed, ...others.sort((one, other) => (one.code < other.code ? -1 : 1))],
+  };
+}

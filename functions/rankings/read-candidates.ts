@@ -1,0 +1,46 @@
+import type { Call } from '../../shared/calls/call.ts';
+import type { RankingCandidate } from '../../shared/ranking/rank-within-budget.ts';
+import type { CompiledRuleSet } from '../../shared/rules/compile-rule-set.ts';
+import { evaluate } from '../../shared/rules/evaluate.ts';
+import type { AmbitoId } from '../../shared/values/brands.ts';
+import type { Application } from '../store/application.ts';
+import { readApplications } from '../store/read-applications.ts';
+import type { Store } from '../store/store.ts';
+import { classesToOpen, onlyRuleValues, ruleFields } from './rule-fields.ts';
+
+const pageSize = 250;
+
+/**
+ * Every application of the call that a ranking concerns, evaluated on what the store holds. Withdrawn and refused ones
+ * are out of it. One that is not complete is *incomplete* whatever its points would be: it is asked to complete first,
+ * and cannot be funded before it did.
+ */
+export async function readCandidates(
+  store: Store,
+  request: { readonly ambito: AmbitoId; readonly call: Call; readonly compiled: CompiledRuleSet },
+): Promise<readonly RankingCandidate[]> {
+  const { ambito, call, compiled } = request;
+  const fields = ruleFields(call);
+  const candidates: RankingCandidate[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: { readonly items: readonly Application[]; readonly cursor: string | null } = await readApplications(
+      store,
+      { ambito, call: call.code, comuni: call.comuni, cursor, limit: pageSize, open: classesToOpen(fields) },
+    );
+    for (const application of page.items) {
+      if (application.state === 'withdrawn' || application.state === 'refused') continue;
+      const values = onlyRuleValues(fields, application.values);
+      const evaluation = evaluate(compiled, application.rowId, values);
+      candidates.push({
+        evaluation: application.state === 'received' ? evaluation : { ...evaluation, eligibility: 'incomplete' },
+        values,
+        // Without a moment of its own an application is incomplete and has no place that the moment could decide.
+        presentedAt: application.presentedAt ?? application.receivedAt,
+        comune: application.comune,
+      });
+    }
+    cursor = page.cursor;
+  } while (cursor !== null);
+  return candidates;
+}

@@ -1,0 +1,41 @@
+import type {
+  TransmissionCounts,
+  TransmissionResult,
+  TransmittedRowResult,
+} from '../../shared/contracts/transmissions.ts';
+import type { RowOutcome } from '../store/application.ts';
+import type { ReceivedRow } from './receive-rows.ts';
+
+/** One answer for preview and transmission: what the store said of the rows it was asked about, in the order sent. */
+export function transmissionResult(
+  received: readonly ReceivedRow[],
+  outcomes: readonly RowOutcome[],
+): TransmissionResult {
+  const byId = new Map(outcomes.map((outcome) => [outcome.rowId, outcome]));
+  const rows = received.map((row) => rowResult(row, byId));
+  return { counts: countsOf(rows), rows };
+}
+
+function rowResult(row: ReceivedRow, outcomes: ReadonlyMap<string, RowOutcome>): TransmittedRowResult {
+  const { rowId, issues } = row;
+  if (row.input === null) {
+    return { rowId, outcome: 'refused', change: null, reason: row.refusal, state: null, version: null, issues };
+  }
+  const outcome = outcomes.get(row.input.rowId);
+  if (outcome === undefined) {
+    throw new Error('The store gave no outcome for a row it was asked about');
+  }
+  return { ...outcome, rowId, issues };
+}
+
+function countsOf(rows: readonly TransmittedRowResult[]): TransmissionCounts {
+  const count = (test: (row: TransmittedRowResult) => boolean): number => rows.filter(test).length;
+  return {
+    accepted: count((row) => row.outcome === 'accepted'),
+    incomplete: count((row) => row.outcome === 'incomplete'),
+    unchanged: count((row) => row.outcome === 'unchanged'),
+    refused: count((row) => row.outcome === 'refused'),
+    new: count((row) => row.change === 'new'),
+    changed: count((row) => row.change === 'changed'),
+  };
+}
