@@ -126,7 +126,8 @@ const storedSchema = z.object({
   version: z.int(),
 });
 
-const callSchema = z.object({
+// Strict: a member of a call that this list forgets must fail, not vanish.
+const callSchema: z.ZodType<Call> = z.strictObject({
   code: callCodeSchema,
   title: z.string(),
   measure: z.string(),
@@ -135,6 +136,7 @@ const callSchema = z.object({
   window: z.object({ opensAt: instantSchema, closesAt: instantSchema }),
   dsuYear: z.int(),
   comuni: z.array(istatCodeSchema),
+  iseeTypes: z.exactOptional(z.array(z.object({ appliesTo: z.enum(['adult', 'minor']), types: z.array(z.string()) }))),
   budget: centsSchema,
   ruleSet: ruleSetSchema,
 });
