@@ -1,14 +1,76 @@
-import type { SheetRows } from './sheet-rows.ts';
+import { matchRows, rowMark } from '../../shared/layout/match-rows.ts';
+import { columnsByField } from '../../shared/layout/rows-by-field.ts';
+import { cleanText, TEXT_FORMAT } from './cell-input.ts';
+import { loadColumns } from './load-columns.ts';
+import { type CellChange, record } from './operations.ts';
+import { loadReading } from './read-rows.ts';
+import { runExcel } from './run-excel.ts';
+import { type SheetRows, sheetRows } from './sheet-rows.ts';
+import { WorkbookError } from './workbook-error.ts';
+import { type CellWrite, queueCells } from './write-cells.ts';
 
 export interface CellFix {
+  /** Position among the rows the issue was found in. */
   readonly rowIndex: number;
   readonly field: string;
   /** What the cell will hold, always as text so that zeros stay. */
   readonly replacement: string;
 }
 
-/** Applies one or many fixes as one command. `skipped`: cells the person has changed since the reading, left alone. */
-export declare function applyFixes(
+/**
+ * Applies one or many fixes as one command that *Annulla* takes back. `skipped`: cells the person has changed or moved
+ * out of sight since the reading, left alone. Rejects with `protected` before anything is written.
+ */
+export function applyFixes(
   rows: SheetRows,
   fixes: readonly CellFix[],
-): Promise<{ readonly applied: number; readonly skipped: readonly CellFix[] }>;
+): Promise<{ readonly applied: number; readonly skipped: readonly CellFix[] }> {
+  return runExcel(async (context) => {
+    const { rows: now } = await loadReading(context, rows.found, rows.mapping);
+    if (now.isProtected) throw new WorkbookError('protected', now.sheetName);
+    const places = matchRows(rows.rows.map(rowMark), now.rows.map(rowMark), true);
+    const columns = columnsByField(now.mapping);
+    const held = await loadColumns(context, now, new Set(fixes.map((fix) => fix.field)));
+    const writes: CellWrite[] = [];
+    const changes: CellChange[] = [];
+    const skipped: CellFix[] = [];
+    for (const fix of fixes) {
+      const place = places[fix.rowIndex] ?? null;
+      const row = place === null ? undefined : now.rows[place];
+      const column = columns.get(fix.field);
+      const before = row === undefined ? undefined : held.get(fix.field)?.get(row.sheetRow);
+      const asChecked = rows.rows[fix.rowIndex]?.cells[fix.field] ?? null;
+      const isSame = row !== undefined && (row.cells[fix.field] ?? null) === asChecked;
+      // A cell merged into the one above it holds nothing of its own.
+      if (
+        place === null ||
+        row === undefined ||
+        column === undefined ||
+        before === undefined ||
+        !isSame ||
+        before.formula === ''
+      ) {
+        skipped.push(fix);
+        continue;
+      }
+      const after = cleanText(fix.replacement);
+      writes.push({ row: row.sheetRow, column, input: after, numberFormat: TEXT_FORMAT });
+      changes.push({ rowIndex: place, field: fix.field, before, after });
+    }
+    queueCells(context.workbook.worksheets.getItem(now.sheetName), writes);
+    await context.sync();
+    if (changes.length > 0)
+      record('fixes', changes.length, [{ kind: 'cells', rows: withChanges(now, changes), cells: changes }]);
+    return { applied: changes.length, skipped };
+  });
+}
+
+/** The reading as the command left it. */
+function withChanges(rows: SheetRows, changes: readonly CellChange[]): SheetRows {
+  const changed = rows.rows.map((row) => ({ ...row, cells: { ...row.cells } }));
+  for (const { rowIndex, field, after } of changes) {
+    const row = changed[rowIndex];
+    if (row !== undefined) row.cells[field] = after;
+  }
+  return sheetRows({ ...rows, rows: changed });
+}

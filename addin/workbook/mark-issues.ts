@@ -1,11 +1,187 @@
-import type { Issue } from '../../shared/validation/issue.ts';
+import { matchRows, rowMark } from '../../shared/layout/match-rows.ts';
+import { columnsByField } from '../../shared/layout/rows-by-field.ts';
+import type { Issue, Severity } from '../../shared/validation/issue.ts';
+import { type LoadedFills, loadFills, queueFills } from './cell-fills.ts';
+import type { CellFill, CellMark, MarkBook } from './mark-book.ts';
+import { record } from './operations.ts';
+import { type PlacedMark, placeMarks } from './place-marks.ts';
+import { loadReading, type Reading } from './read-rows.ts';
+import { runExcel } from './run-excel.ts';
 import type { SheetRows } from './sheet-rows.ts';
+import { loadStored, store, stored } from './storage.ts';
+import { WorkbookError } from './workbook-error.ts';
+
+/** Unlike Excel's own palette, so that a person's colour is not taken for ours. */
+const COLORS: Readonly<Record<Severity, string>> = { error: '#FFC8C3', warning: '#FFE6AB', information: '#CDE3F9' };
+const GRAVEST: readonly Severity[] = ['error', 'warning', 'information'];
 
 /** Colours the cells that carry issues, remembering the person's own fill of each. Replaces earlier marks. */
-export declare function markIssues(rows: SheetRows, issues: readonly Issue[]): Promise<{ readonly marked: number }>;
+export function markIssues(rows: SheetRows, issues: readonly Issue[]): Promise<{ readonly marked: number }> {
+  return runExcel(async (context) => {
+    const reading = await loadReading(context, rows.found, rows.mapping);
+    if (reading.rows.isProtected) throw new WorkbookError('protected', rows.sheetName);
+    const before = bookIn(reading.settings);
+    if (before !== null) await restore(context, before, await readingOf(context, before, reading));
+    const wanted = wantedMarks(rows, reading.rows, issues);
+    const sheet = context.workbook.worksheets.getItem(reading.rows.sheetName);
+    const fills = await fillsOf(context, reading.rows, new Set(wanted.map((mark) => mark.title)));
+    const columns = columnByTitle(reading.rows);
+    const marks: CellMark[] = [];
+    for (const { row, title, color } of wanted) {
+      const sheetRow = reading.rows.rows[row]?.sheetRow;
+      const column = columns.get(title);
+      const held = sheetRow === undefined || column === undefined ? null : fills.at(column, sheetRow);
+      if (held !== null) marks.push({ row, title, color, before: held });
+    }
+    const book = compactBook(reading.rows, marks);
+    queueFills(sheet, bookCells(book, reading.rows));
+    keep(context, reading.settings, book);
+    await context.sync();
+    record('marks', marks.length, [{ kind: 'marks', before }]);
+    return { marked: marks.length };
+  });
+}
 
-/** Puts the person's own fills back, wherever the rows have gone since. `lost`: marks whose row no longer exists. */
-export declare function clearMarks(): Promise<{ readonly cleared: number; readonly lost: number }>;
+/**
+ * Puts the person's own fills back, wherever the rows have gone since. `lost`: marks whose cell no longer exists or was
+ * coloured by the person meanwhile.
+ */
+export function clearMarks(): Promise<{ readonly cleared: number; readonly lost: number }> {
+  return runExcel(async (context) => {
+    const settings = loadStored(context);
+    await context.sync();
+    const book = bookIn(settings);
+    if (book === null) return { cleared: 0, lost: 0 };
+    const outcome = await restore(context, book, await loadReading(context, book.found, book.mapping));
+    keep(context, settings, null);
+    await context.sync();
+    record('clearMarks', outcome.cleared, [{ kind: 'marks', before: book }]);
+    return outcome;
+  });
+}
 
 /** Whether the workbook carries marks of ours. */
-export declare function hasMarks(): Promise<boolean>;
+export function hasMarks(): Promise<boolean> {
+  return runExcel(async (context) => {
+    const settings = loadStored(context);
+    await context.sync();
+    return bookIn(settings) !== null;
+  });
+}
+
+/** Makes the marks what they were: takes the present ones away and puts those of the book back. Part of *Annulla*. */
+export async function putBackMarks(context: Excel.RequestContext, before: MarkBook | null): Promise<void> {
+  const settings = loadStored(context);
+  await context.sync();
+  const present = bookIn(settings);
+  if (present !== null) await restore(context, present, await loadReading(context, present.found, present.mapping));
+  if (before !== null) {
+    const { rows } = await loadReading(context, before.found, before.mapping);
+    const matches = matchRows(before.rows, rows.rows.map(rowMark), true);
+    const moved = before.marks.flatMap((mark) => {
+      const row = matches[mark.row] ?? null;
+      return row === null ? [] : [{ ...mark, row }];
+    });
+    queueFills(context.workbook.worksheets.getItem(rows.sheetName), bookCells(compactBook(rows, moved), rows));
+    keep(context, settings, compactBook(rows, moved));
+  } else keep(context, settings, null);
+  await context.sync();
+}
+
+async function restore(
+  context: Excel.RequestContext,
+  book: MarkBook,
+  { rows }: Reading,
+): Promise<{ readonly cleared: number; readonly lost: number }> {
+  if (rows.isProtected) throw new WorkbookError('protected', rows.sheetName);
+  const fills = await fillsOf(context, rows, new Set(book.marks.map((mark) => mark.title)));
+  const columns = columnByTitle(rows);
+  const colorAt = (title: string, row: number) => {
+    const fill = fills.at(columns.get(title) ?? -1, row);
+    return fill?.kind === 'fill' ? fill.color : null;
+  };
+  const { placed, lost } = placeMarks(book, rows.rows, colorAt);
+  queueFills(
+    context.workbook.worksheets.getItem(rows.sheetName),
+    placed.flatMap((mark) => placedCell(mark, columns)),
+  );
+  await context.sync();
+  return { cleared: placed.length, lost };
+}
+
+function wantedMarks(
+  asChecked: SheetRows,
+  now: SheetRows,
+  issues: readonly Issue[],
+): readonly { readonly row: number; readonly title: string; readonly color: string }[] {
+  const places = matchRows(asChecked.rows.map(rowMark), now.rows.map(rowMark), true);
+  const titles = new Map(now.mapping.columns.map(({ field, title }) => [field, title]));
+  const gravest = new Map<string, { row: number; title: string; severity: Severity }>();
+  for (const issue of issues) {
+    const row = places[issue.rowIndex] ?? null;
+    const title = issue.field === null ? now.found.columns[0]?.title : titles.get(issue.field);
+    if (row === null || title === undefined) continue;
+    const key = `${row} ${title}`;
+    const known = gravest.get(key);
+    if (known === undefined || GRAVEST.indexOf(issue.severity) < GRAVEST.indexOf(known.severity)) {
+      gravest.set(key, { row, title, severity: issue.severity });
+    }
+  }
+  return [...gravest.values()].map(({ row, title, severity }) => ({ row, title, color: COLORS[severity] }));
+}
+
+function fillsOf(context: Excel.RequestContext, rows: SheetRows, titles: ReadonlySet<string>): Promise<LoadedFills> {
+  const columns = [...columnByTitle(rows)].filter(([title]) => titles.has(title)).map(([, column]) => column);
+  const first = rows.found.dataRows[0] ?? 0;
+  const last = rows.found.dataRows.at(-1) ?? first;
+  return loadFills(context, context.workbook.worksheets.getItem(rows.sheetName), columns, { first, last });
+}
+
+/** Only the marked rows, with what they are recognised by: the book lies in the file's settings. */
+function compactBook(rows: SheetRows, marks: readonly CellMark[]): MarkBook {
+  const used = [...new Set(marks.map((mark) => mark.row))];
+  const position = new Map(used.map((row, index) => [row, index]));
+  return {
+    found: { ...rows.found, dataRows: [], hiddenDataRows: [], skipped: [] },
+    mapping: rows.mapping,
+    rows: used.flatMap((row) => rows.rows[row] ?? []).map(rowMark),
+    marks: marks.map((mark) => ({ ...mark, row: position.get(mark.row) ?? 0 })),
+  };
+}
+
+function bookCells(book: MarkBook, rows: SheetRows) {
+  const columns = columnByTitle(rows);
+  return book.marks.flatMap(({ row, title, color }) => {
+    const sheetRow = book.rows[row]?.sheetRow;
+    const column = columns.get(title);
+    const fill: CellFill = { kind: 'fill', color, pattern: 'Solid', patternColor: '', tintAndShade: 0 };
+    return sheetRow === undefined || column === undefined ? [] : [{ row: sheetRow, column, fill }];
+  });
+}
+
+function placedCell({ row, title, before }: PlacedMark, columns: ReadonlyMap<string, number>) {
+  const column = columns.get(title);
+  return column === undefined ? [] : [{ row, column, fill: before }];
+}
+
+/** Mapped columns first, so that of two with one title the mapped one is meant. */
+function columnByTitle(rows: SheetRows): ReadonlyMap<string, number> {
+  const mapped = new Set(columnsByField(rows.mapping).values());
+  const columns = [...rows.found.columns].sort(
+    (one, other) => Number(mapped.has(one.column)) - Number(mapped.has(other.column)),
+  );
+  return new Map(columns.map(({ title, column }) => [title, column]));
+}
+
+async function readingOf(context: Excel.RequestContext, book: MarkBook, reading: Reading): Promise<Reading> {
+  return book.found.sheetName === reading.rows.sheetName ? reading : loadReading(context, book.found, book.mapping);
+}
+
+function bookIn(settings: Excel.SettingCollection): MarkBook | null {
+  const text = stored(settings, 'marks');
+  return text === null ? null : JSON.parse(text);
+}
+
+function keep(context: Excel.RequestContext, settings: Excel.SettingCollection, book: MarkBook | null): void {
+  store(context, settings, 'marks', book === null ? null : JSON.stringify(book));
+}

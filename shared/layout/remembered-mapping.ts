@@ -2,6 +2,7 @@ import type { FieldDefinition } from '../fields/field-definition.ts';
 import { normaliseTitle } from '../fields/normalise-title.ts';
 import type { ColumnMapping, MappedColumn } from './column-mapping.ts';
 import type { FoundData } from './found-data.ts';
+import { OWN_COLUMN_TITLES, ROW_ID_TITLE } from './own-columns.ts';
 import { settleMapping } from './propose-mapping.ts';
 
 /** A confirmed mapping as a workbook keeps it: by heading, so that moved and inserted columns still match. */
@@ -30,15 +31,13 @@ export function applyRemembered(
     if (match !== undefined) {
       waiting.splice(at, 1);
       columns.push({ column, title, field: match.field, confidence: 'certain', why: { kind: 'confirmed' } });
-    } else if (OURS.has(key)) {
-      const field = key === ROW_ID_TITLE ? 'rowId' : null;
+    } else if (OWN_KEYS.has(key)) {
+      const field = key === ROW_ID_KEY ? 'rowId' : null;
       columns.push({ column, title, field, confidence: 'certain', why: { kind: 'confirmed' } });
     } else return null;
   }
   return waiting.some((left) => left.field !== null && left.field !== 'rowId') ? null : settleMapping(columns, fields);
 }
 
-const ROW_ID_TITLE = 'id ambito';
-
-/** Headings of columns the add-in itself appends; they come and go without asking the person again. */
-const OURS = new Set([ROW_ID_TITLE, 'punteggio', 'esito', 'motivi']);
+const ROW_ID_KEY = normaliseTitle(ROW_ID_TITLE);
+const OWN_KEYS = new Set(OWN_COLUMN_TITLES.map(normaliseTitle));

@@ -1,0 +1,103 @@
+import type { CellValue } from '../../shared/values/cell-value.ts';
+import type { MarkBook } from './mark-book.ts';
+import type { OwnSheet } from './own-sheet.ts';
+import type { SheetRows } from './sheet-rows.ts';
+
+export type OperationKind =
+  | 'fixes'
+  | 'marks'
+  | 'clearMarks'
+  | 'rowIds'
+  | 'results'
+  | 'formula'
+  | 'copyWithoutFormulas'
+  | 'report'
+  | 'ranking';
+
+/** A command that can be taken back; words: `operationName` in shared/messages/it/workbook.ts. */
+export interface Operation {
+  readonly kind: OperationKind;
+  /** Cells, marks or sheets touched. */
+  readonly count: number;
+}
+
+/** What one command did to one thing, with all that is needed to take it back. */
+export type UndoStep =
+  /** Cells of data rows; `rows` is the reading as the command left it. */
+  | { readonly kind: 'cells'; readonly rows: SheetRows; readonly cells: readonly CellChange[] }
+  /** A column appended right of the data. */
+  | {
+      readonly kind: 'column';
+      readonly rows: SheetRows;
+      readonly title: string;
+      /** Number formats the cells had, heading row first, then down to the last data row; null in a table. */
+      readonly formatsBefore: readonly string[] | null;
+      /** Texts the command wrote; null for formulas of ours. */
+      readonly written: ReadonlySet<string> | null;
+    }
+  /** A sheet of ours written whole; `before` is what it held, null when it was new. */
+  | {
+      readonly kind: 'sheet';
+      readonly sheetId: string;
+      readonly written: OwnSheet | null;
+      readonly before: OwnSheet | null;
+    }
+  | { readonly kind: 'marks'; readonly before: MarkBook | null }
+  | { readonly kind: 'idsAside'; readonly before: string | null };
+
+export interface CellChange {
+  readonly rowIndex: number;
+  readonly field: string;
+  readonly before: CellContent;
+  /** The value the command left. */
+  readonly after: CellValue;
+}
+
+/** What a cell holds: a formula or a constant, and its number format. */
+export interface CellContent {
+  readonly formula: CellValue;
+  readonly numberFormat: string;
+}
+
+interface Recorded extends Operation {
+  readonly steps: readonly UndoStep[];
+}
+
+/** As many as a person remembers; each holds the reading it was made on. */
+const REMEMBERED = 20;
+
+/**
+ * The history lives in the page's memory, as long as the file is open: kept in the file it would carry people's earlier
+ * data along, unseen.
+ */
+let history: readonly Recorded[] = [];
+
+/** Notes a command that just succeeded. */
+export function record(kind: OperationKind, count: number, steps: readonly UndoStep[]): void {
+  history = [{ kind, count, steps }, ...history].slice(0, REMEMBERED);
+}
+
+/** The newest command, with its steps. */
+export function newest(): Recorded | null {
+  return history[0] ?? null;
+}
+
+/** Drops the newest command: it was taken back. */
+export function dropNewest(): void {
+  history = history.slice(1);
+}
+
+/** All commands that can be taken back, newest first. */
+export function operations(): readonly Operation[] {
+  return history.map(({ kind, count }) => ({ kind, count }));
+}
+
+/** The command *Annulla ultima operazione* would take back. */
+export function lastOperation(): Operation | null {
+  return operations()[0] ?? null;
+}
+
+/** Forgets everything: another workbook, or a test. */
+export function forgetOperations(): void {
+  history = [];
+}

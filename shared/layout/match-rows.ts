@@ -1,0 +1,91 @@
+import type { CellValue } from '../values/cell-value.ts';
+import type { FieldRow } from './rows-by-field.ts';
+
+/** What a row is recognised by after sorting, inserting and editing; holds no values, only their hashes. */
+export interface RowMark {
+  readonly rowId: string | null;
+  /** Of every cell. */
+  readonly content: string;
+  /** Of protocol number and beneficiary's tax code; null when the row has neither. */
+  readonly identity: string | null;
+  /** Zero-based sheet row at the time. */
+  readonly sheetRow: number;
+}
+
+/** What to keep of a row in order to find it again. */
+export function rowMark(row: FieldRow): RowMark {
+  const cells = Object.entries(row.cells)
+    .filter(([field, value]) => field !== 'rowId' && value !== null)
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+  const identity = [row.cells.protocolNumber ?? null, row.cells.beneficiaryTaxCode ?? null];
+  return {
+    rowId: row.rowId,
+    content: hash(cells),
+    identity: identity.every((value) => value === null) ? null : hash(identity),
+    sheetRow: row.sheetRow,
+  };
+}
+
+/**
+ * For each remembered row its index among the rows now, or null when it is gone: by row id, then by whole content, then
+ * by protocol number and tax code. Rows equal in every cell are told apart by their order. No row answers twice.
+ *
+ * @param byPlace also takes the row now at the same place for one that was edited past recognition, when no row came
+ *   or went; only for callers that check the cell before touching it.
+ */
+export function matchRows(
+  marks: readonly RowMark[],
+  now: readonly RowMark[],
+  byPlace: boolean,
+): readonly (number | null)[] {
+  const matches: (number | null)[] = marks.map(() => null);
+  const free = new Set(now.keys());
+  const settle = (keyOf: (mark: RowMark) => string | null, uniqueOnly: boolean) => {
+    const places = group([...free], (index) => keyOf(now[index] ?? NOWHERE));
+    const open = marks.map((_, index) => index).filter((index) => matches[index] === null);
+    for (const [key, wanted] of group(open, (index) => keyOf(marks[index] ?? NOWHERE))) {
+      const found = places.get(key) ?? [];
+      if (uniqueOnly && (wanted.length > 1 || found.length > 1)) continue;
+      for (const [order, index] of wanted.entries()) {
+        const place = found[order];
+        if (place === undefined) continue;
+        matches[index] = place;
+        free.delete(place);
+      }
+    }
+  };
+  // A row id copied with its row says nothing about which of the two is meant.
+  settle((mark) => mark.rowId, true);
+  settle((mark) => `${mark.content} ${mark.sheetRow}`, false);
+  settle((mark) => mark.content, false);
+  settle((mark) => mark.identity, true);
+  if (byPlace) settle((mark) => String(mark.sheetRow), true);
+  return matches;
+}
+
+const NOWHERE: RowMark = { rowId: null, content: '', identity: null, sheetRow: -1 };
+
+function group(indexes: readonly number[], keyOf: (index: number) => string | null): ReadonlyMap<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (const index of indexes) {
+    const key = keyOf(index);
+    if (key === null) continue;
+    const members = groups.get(key);
+    if (members === undefined) groups.set(key, [index]);
+    else members.push(index);
+  }
+  return groups;
+}
+
+/** 64 bits of FNV-1a as two halves: enough to tell the rows of one sheet apart. */
+function hash(value: readonly (CellValue | readonly [string, CellValue])[]): string {
+  const text = JSON.stringify(value);
+  let one = 0x811c9dc5;
+  let other = 0xc9dc5118;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    one = Math.imul(one ^ code, 0x01000193);
+    other = Math.imul(other ^ (code + index), 0x01000193);
+  }
+  return (one >>> 0).toString(36) + (other >>> 0).toString(36);
+}
