@@ -29,4 +29,4 @@ function countOf(number: number): Parsed<number, IntegerReason> {
 
 const unreadable: NotRead<'unreadable'> = notRead('unreadable');
 const WHOLE = /^[+-]?\d{1,15}(?:,0{1,2})?$/;
-const FRACTION = /^[+-]?\d{1,15}[.,]\d{1,15}$/;
+const FRACTION = /^[+-]?\d{1,15}(?:,\d{1,15}|\.\d{1,2})$/;

@@ -3,7 +3,7 @@ import { cellText } from './cell-text.ts';
 import type { CellValue } from './cell-value.ts';
 import { type DateReason, parseDateText } from './date.ts';
 import { dateFromSerial } from './excel-serial.ts';
-import { missing, notRead, type Parsed } from './parsed.ts';
+import { missing, notRead, type Parsed, read } from './parsed.ts';
 import { instantFromRome } from './rome-time.ts';
 
 /** `noTime`: a day without an hour, which would jump the queue as midnight. `nonexistent`: see `instantFromRome`. */
@@ -38,8 +38,9 @@ function momentFromSerial(serial: number): Parsed<Instant, MomentReason> {
 
 function momentFromText(text: string): Parsed<Instant, MomentReason> {
   if (text.length > LONGEST) return notRead('unreadable');
+  if (ISO_WITH_ZONE.test(text)) return withZone(text);
   const time = TIME_AT_END.exec(text);
-  if (!time) return parseDateText(text).ok ? notRead('noTime') : withZone(text);
+  if (!time) return notRead(parseDateText(text).ok ? 'noTime' : 'unreadable');
   const date = parseDateText(text.slice(0, time.index).replace(LINK_WORD, ''));
   if (!date.ok) return date;
   const [hour, minute, second] = [Number(time[1]), Number(time[2]), Number(time[3] ?? 0)];
@@ -49,10 +50,10 @@ function momentFromText(text: string): Parsed<Instant, MomentReason> {
 
 /** An ISO moment that says its own zone, as exports of protocol software do. */
 function withZone(text: string): Parsed<Instant, MomentReason> {
-  if (!ISO_WITH_ZONE.test(text)) return notRead('unreadable');
   const milliseconds = Date.parse(text);
-  if (Number.isNaN(milliseconds)) return notRead('impossible');
-  return { ok: true, value: `${new Date(milliseconds).toISOString().slice(0, 19)}Z` as Instant };
+  // The platform rolls 30 February over into March.
+  if (Number.isNaN(milliseconds) || !parseDateText(text.slice(0, 10)).ok) return notRead('impossible');
+  return read(`${new Date(milliseconds).toISOString().slice(0, 19)}Z` as Instant);
 }
 
 const SECONDS_A_DAY = 86_400;

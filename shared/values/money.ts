@@ -61,7 +61,8 @@ const tooLarge: NotRead<'tooLarge'> = notRead('tooLarge');
 const LARGEST_EUROS = 1e12;
 const FIFTEEN_DIGITS = 16;
 const LONGEST = 40;
-const CURRENCY_BEFORE = /^(?:€|euro|eur)\.?(?![a-z])/i;
+// The old *€.* needs its blank: *€.5* might be half a euro.
+const CURRENCY_BEFORE = /^(?:€|euro|eur)(?:\.(?=\s))?(?![a-z])/i;
 const CURRENCY_AFTER = /(?:€|euro|eur)$/i;
 const GROUPING = /[.\s'’]/g;
 // Digits plain, or in groups of three that all share one separator, then Italian decimals.

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { IsoDate } from '../../../shared/values/brands.ts';
+import { ageOn, dayFromNumber, dayNumber, isoDate } from '../../../shared/values/calendar-day.ts';
+import type { CellValue } from '../../../shared/values/cell-value.ts';
+import { parseDate } from '../../../shared/values/date.ts';
+import { dateFromSerial, serialFromDate } from '../../../shared/values/excel-serial.ts';
+import { formatDate } from '../../../shared/values/format-date.ts';
+
+const dayOf = (cell: CellValue) => {
+  const parsed = parseDate(cell);
+  return parsed.ok ? parsed.value : parsed.reason;
+};
+
+describe('a day from a cell', () => {
+  it.each<[CellValue, string]>([
+    ['15/07/1985', '1985-07-15'],
+    ['5/7/1985', '1985-07-05'],
+    ['15-07-1985', '1985-07-15'],
+    ['15.07.1985', '1985-07-15'],
+    ['15 07 1985', '1985-07-15'],
+    [' 15/07/1985\u00a0', '1985-07-15'],
+    ['1985-07-15', '1985-07-15'],
+    ['1985-07-15T00:00:00', '1985-07-15'],
+    ['15 luglio 1985', '1985-07-15'],
+    ['15-lug-1985', '1985-07-15'],
+    ['29/02/2000', '2000-02-29'],
+    [29221, '1980-01-01'],
+    [29221.75, '1980-01-01'],
+    [1, '1900-01-01'],
+    [59, '1900-02-28'],
+    [61, '1900-03-01'],
+    [2958465, '9999-12-31'],
+  ])('reads %j as %s', (cell, day) => {
+    expect(dayOf(cell)).toBe(day);
+  });
+
+  it.each<[CellValue, string]>([
+    [null, 'missing'],
+    ['', 'missing'],
+    ['15/07/85', 'twoDigitYear'],
+    ['15 lug 85', 'twoDigitYear'],
+    ['30/02/2025', 'impossible'],
+    ['29/02/2025', 'impossible'],
+    ['29/02/1900', 'impossible'],
+    ['07/15/1985', 'impossible'],
+    ['00/01/1985', 'impossible'],
+    [60, 'impossible'],
+    [0, 'unreadable'],
+    [-1, 'unreadable'],
+    [2958466, 'unreadable'],
+    [19850715, 'unreadable'],
+    [Number.NaN, 'unreadable'],
+    ['15/07-1985', 'unreadable'],
+    ['15 brumaio 1985', 'unreadable'],
+    ['primavera del 1950', 'unreadable'],
+    ['1985', 'unreadable'],
+    [true, 'unreadable'],
+  ])('does not make a day of %j: %s', (cell, reason) => {
+    expect(dayOf(cell)).toBe(reason);
+  });
+
+  it('reads back every day it writes, as text and as a serial', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: dayNumber(1900, 1, 1), max: dayNumber(9999, 12, 31) }), (number) => {
+        const day = dayFromNumber(number);
+        expect(dayOf(formatDate(day))).toBe(day);
+        const serial = serialFromDate(day);
+        expect(serial === null ? null : dateFromSerial(serial)).toEqual({ ok: true, value: day });
+      }),
+    );
+  });
+
+  it('counts serials one by one but for the day that never was', () => {
+    for (let serial = 1; serial < 1000; serial += 1) {
+      const parsed = dateFromSerial(serial);
+      if (serial === 60) expect(parsed.ok).toBe(false);
+      else expect(parsed.ok && serialFromDate(parsed.value)).toBe(serial);
+    }
+    expect(serialFromDate('1899-12-31' as IsoDate)).toBeNull();
+  });
+});
+
+describe('calendar days', () => {
+  it('knows only days that exist', () => {
+    expect(isoDate(2024, 2, 29)).toBe('2024-02-29');
+    expect(isoDate(2100, 2, 29)).toBeNull();
+    expect(isoDate(2025, 4, 31)).toBeNull();
+    expect(isoDate(2025, 13, 1)).toBeNull();
+  });
+
+  it('completes a year on the birthday, not the day before', () => {
+    expect(ageOn('2007-07-10' as IsoDate, '2025-07-10' as IsoDate)).toBe(18);
+    expect(ageOn('2007-07-11' as IsoDate, '2025-07-10' as IsoDate)).toBe(17);
+    expect(ageOn('2004-02-29' as IsoDate, '2025-02-28' as IsoDate)).toBe(20);
+    expect(ageOn('2004-02-29' as IsoDate, '2025-03-01' as IsoDate)).toBe(21);
+  });
+});
