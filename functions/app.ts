@@ -34,6 +34,9 @@ export function createApi(dependencies: Dependencies): Api {
     }),
   );
   addHealthRoute(api);
+  app.get('/openapi.json', async (context) => {
+    return context.body(await dependencies.openApi(), 200, { 'Content-Type': 'application/json' });
+  });
   app.use('/v1/*', authenticate(dependencies.tokens));
   addPeopleRoutes(api);
   addCallRoutes(api);

@@ -14,4 +14,6 @@ export interface Dependencies {
   readonly newSecret: (length: number) => string;
   readonly log: (entry: LogEntry) => void;
   readonly version: string;
+  /** The committed OpenAPI description, as text. */
+  readonly openApi: () => Promise<string>;
 }

@@ -8,6 +8,7 @@ import { serve } from '@hono/node-server';
 import { ulid } from 'ulidx';
 import { createApi } from '../app.ts';
 import { createTokenVerifier } from '../auth/tokens.ts';
+import { readDescription } from '../openapi/read-description.ts';
 import { secretText } from '../secret-text.ts';
 import { createTable } from '../store/create-table.ts';
 import { openStore } from '../store/store.ts';
@@ -45,6 +46,7 @@ const { app } = createApi({
   newSecret: secretText,
   log: (entry) => process.stderr.write(`${JSON.stringify(entry)}\n`),
   version: 'local',
+  openApi: readDescription,
 });
 app.route('/', issuer.app);
 
