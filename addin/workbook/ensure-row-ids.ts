@@ -1,4 +1,16 @@
+import { rowMark } from '../../shared/layout/match-rows.ts';
+import { ROW_ID_TITLE } from '../../shared/layout/own-columns.ts';
+import { columnsByField } from '../../shared/layout/rows-by-field.ts';
+import { appendColumn } from './append-column.ts';
+import { TEXT_FORMAT } from './cell-input.ts';
+import type { IdsAside } from './ids-aside.ts';
+import { loadColumns } from './load-columns.ts';
+import { record } from './operations.ts';
+import { loadReading, type Reading } from './read-rows.ts';
+import { runExcel } from './run-excel.ts';
 import type { SheetRows } from './sheet-rows.ts';
+import { store, stored } from './storage.ts';
+import { queueCells } from './write-cells.ts';
 
 export type RowIdOutcome =
   /** Ids stand in the column *ID Ambito*. `rows` is the reading with ids filled in. */
@@ -7,8 +19,62 @@ export type RowIdOutcome =
   | { readonly kind: 'keptAside'; readonly rows: SheetRows; readonly added: number };
 
 /**
- * Gives every row whose `rowId` is null the id of `newId(rowIndex)`: a fresh UUID v4, or the one the service already has
- * for that row. A caller that sets `rowId` to null in `rows` has the cell's present id replaced (a duplicated row).
- * Call it only after the person consented to the column.
+ * Gives every row without one an id from `newId` (a UUID v4). Call it only after the person consented to the column;
+ * ids that are there stay, also repeated ones: those are an issue for the person to settle.
  */
-export declare function ensureRowIds(rows: SheetRows, newId: (rowIndex: number) => string): Promise<RowIdOutcome>;
+export function ensureRowIds(rows: SheetRows, newId: () => string): Promise<RowIdOutcome> {
+  return runExcel(async (context) => {
+    const reading = await loadReading(context, rows.found, rows.mapping);
+    const lacking = reading.rows.rows.filter((row) => row.rowId === null).length;
+    if (reading.rows.isProtected) return keepAside(context, reading, newId, lacking);
+    if (lacking === 0) return { kind: 'written', rows: reading.rows, added: 0, columnAdded: false };
+    const columnAdded = !columnsByField(reading.rows.mapping).has('rowId');
+    const after = columnAdded ? await addColumn(context, reading, newId) : await fillColumn(context, reading, newId);
+    return { kind: 'written', rows: after, added: lacking, columnAdded };
+  });
+}
+
+async function addColumn(context: Excel.RequestContext, reading: Reading, newId: () => string): Promise<SheetRows> {
+  const ids = reading.rows.rows.map(() => newId());
+  const inputs = new Map(reading.rows.rows.map((row, index) => [row.sheetRow, ids[index] ?? '']));
+  const step = await appendColumn(context, reading, { title: ROW_ID_TITLE, inputs, numberFormat: TEXT_FORMAT });
+  const { rows } = await loadReading(context, reading.rows.found, reading.rows.mapping);
+  record('rowIds', ids.length, [{ ...step, rows, written: ids }]);
+  return rows;
+}
+
+async function fillColumn(context: Excel.RequestContext, reading: Reading, newId: () => string): Promise<SheetRows> {
+  const { rows } = reading;
+  const held = (await loadColumns(context, rows, new Set(['rowId']))).get('rowId');
+  const column = columnsByField(rows.mapping).get('rowId') ?? 0;
+  const changes = rows.rows.flatMap((row, rowIndex) => {
+    const before = held?.get(row.sheetRow) ?? { formula: '', numberFormat: 'General' };
+    return row.rowId === null ? [{ rowIndex, row: row.sheetRow, before, after: newId() }] : [];
+  });
+  queueCells(
+    context.workbook.worksheets.getItem(rows.sheetName),
+    changes.map(({ row, after }) => ({ row, column, input: after, numberFormat: TEXT_FORMAT })),
+  );
+  await context.sync();
+  const now = (await loadReading(context, rows.found, rows.mapping)).rows;
+  const cells = changes.map(({ rowIndex, before, after }) => ({ rowIndex, field: 'rowId', before, after }));
+  record('rowIds', cells.length, [{ kind: 'cells', rows: now, cells }]);
+  return now;
+}
+
+async function keepAside(
+  context: Excel.RequestContext,
+  { rows, settings }: Reading,
+  newId: () => string,
+  added: number,
+): Promise<RowIdOutcome> {
+  const withIds = rows.rows.map((row) => ({ ...row, rowId: row.rowId ?? newId() }));
+  const aside: IdsAside = withIds.map((row) => ({ ...rowMark(row), rowId: row.rowId }));
+  if (added > 0) {
+    const before = stored(settings, 'rowIds');
+    store(context, settings, 'rowIds', JSON.stringify(aside));
+    await context.sync();
+    record('rowIds', added, [{ kind: 'idsAside', before }]);
+  }
+  return { kind: 'keptAside', rows: { ...rows, rows: withIds }, added };
+}

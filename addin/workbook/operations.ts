@@ -25,25 +25,30 @@ export interface Operation {
 export type UndoStep =
   /** Cells of data rows; `rows` is the reading as the command left it. */
   | { readonly kind: 'cells'; readonly rows: SheetRows; readonly cells: readonly CellChange[] }
-  /** A column appended right of the data. */
-  | {
-      readonly kind: 'column';
-      readonly rows: SheetRows;
-      readonly title: string;
-      /** Number formats the cells had, heading row first, then down to the last data row; null in a table. */
-      readonly formatsBefore: readonly string[] | null;
-      /** Texts the command wrote; null for formulas of ours. */
-      readonly written: ReadonlySet<string> | null;
-    }
-  /** A sheet of ours written whole; `before` is what it held, null when it was new. */
+  | ColumnStep
+  /** A sheet of ours written whole; `before` is what it held, null when that is not known any more. */
   | {
       readonly kind: 'sheet';
       readonly sheetId: string;
-      readonly written: OwnSheet | null;
+      readonly written: OwnSheet;
       readonly before: OwnSheet | null;
+      readonly isNew: boolean;
     }
+  /** A new sheet with a copy of the person's data. */
+  | { readonly kind: 'copy'; readonly sheetId: string }
   | { readonly kind: 'marks'; readonly before: MarkBook | null }
   | { readonly kind: 'idsAside'; readonly before: string | null };
+
+/** A column appended right of the data. */
+export interface ColumnStep {
+  readonly kind: 'column';
+  readonly rows: SheetRows;
+  readonly title: string;
+  /** Number formats the cells had, from the heading down to the last data row; null in a table. */
+  readonly formatsBefore: readonly string[] | null;
+  /** Texts the command wrote; null for formulas of ours. */
+  readonly written: readonly string[] | null;
+}
 
 export interface CellChange {
   readonly rowIndex: number;

@@ -1,32 +1,63 @@
-/** What *Annulla ultima operazione* would take back; words: `operationName` in shared/messages/it/workbook.ts. */
-export interface LastOperation {
-  readonly kind: OperationKind;
-  /** Cells, marks or sheets touched. */
-  readonly count: number;
-}
+import { putBackMarks } from './mark-issues.ts';
+import { dropNewest, newest, type Operation, type UndoStep } from './operations.ts';
+import { runExcel } from './run-excel.ts';
+import { loadStored, store } from './storage.ts';
+import { prepareCells } from './undo-cells.ts';
+import { prepareColumn } from './undo-column.ts';
+import { prepareCopy, prepareSheet } from './undo-sheet.ts';
 
-export type OperationKind =
-  | 'fixes'
-  | 'marks'
-  | 'clearMarks'
-  | 'rowIds'
-  | 'results'
-  | 'formula'
-  | 'copyWithoutFormulas'
-  | 'report'
-  | 'ranking';
+export { lastOperation, type Operation as LastOperation, operations } from './operations.ts';
 
 export type UndoOutcome =
-  | { readonly kind: 'undone'; readonly operation: LastOperation }
+  | { readonly kind: 'undone'; readonly operation: Operation }
   | { readonly kind: 'nothing' }
   /** Cells changed or gone since; nothing was taken back. */
-  | { readonly kind: 'refused'; readonly operation: LastOperation; readonly addresses: readonly string[] };
+  | { readonly kind: 'refused'; readonly operation: Operation; readonly addresses: readonly string[] };
 
-/** Takes back our last command whole, or nothing of it. */
-export declare function undoLast(): Promise<UndoOutcome>;
+/** One step ready to be taken back, or the addresses of the cells that forbid it. */
+export type Prepared =
+  | { readonly kind: 'ready'; readonly takeBack: () => Promise<void> }
+  | { readonly kind: 'changed'; readonly addresses: readonly string[] };
 
-/** The last command that can be taken back in this session of the file, newest first in `operations`. */
-export declare function lastOperation(): LastOperation | null;
+/**
+ * Takes back our last command whole, or nothing of it: every step is checked before any is taken back, and what the
+ * person has changed since is never overwritten (promise 24).
+ */
+export function undoLast(): Promise<UndoOutcome> {
+  return runExcel(async (context) => {
+    const last = newest();
+    if (last === null) return { kind: 'nothing' };
+    const operation: Operation = { kind: last.kind, count: last.count };
+    const prepared: Prepared[] = [];
+    for (const step of [...last.steps].reverse()) prepared.push(await prepare(context, step));
+    const changed = prepared.flatMap((step) => (step.kind === 'changed' ? step.addresses : []));
+    if (prepared.some((step) => step.kind === 'changed')) return { kind: 'refused', operation, addresses: changed };
+    for (const step of prepared) if (step.kind === 'ready') await step.takeBack();
+    dropNewest();
+    return { kind: 'undone', operation };
+  });
+}
 
-/** All commands that can be taken back, newest first. */
-export declare function operations(): readonly LastOperation[];
+function prepare(context: Excel.RequestContext, step: UndoStep): Promise<Prepared> {
+  switch (step.kind) {
+    case 'cells':
+      return prepareCells(context, step);
+    case 'column':
+      return prepareColumn(context, step);
+    case 'sheet':
+      return prepareSheet(context, step);
+    case 'copy':
+      return prepareCopy(context, step);
+    case 'marks':
+      return Promise.resolve({ kind: 'ready', takeBack: () => putBackMarks(context, step.before) });
+    case 'idsAside':
+      return Promise.resolve({ kind: 'ready', takeBack: () => putBackIds(context, step.before) });
+  }
+}
+
+async function putBackIds(context: Excel.RequestContext, before: string | null): Promise<void> {
+  const settings = loadStored(context);
+  await context.sync();
+  store(context, settings, 'rowIds', before);
+  await context.sync();
+}

@@ -1,0 +1,41 @@
+import type { MappingConfidence, MappingReason } from '../../layout/column-mapping.ts';
+import type { SkipReason } from '../../layout/found-data.ts';
+
+/** How sure the add-in is of a column. */
+export const confidenceLabels: Readonly<Record<MappingConfidence, string>> = {
+  certain: 'Certa',
+  likely: 'Probabile',
+  guess: 'Da confermare',
+};
+
+/**
+ * Why a field was proposed for a column.
+ *
+ * @example mappingReason({ kind: 'values', percent: 96 }) // 'Il 96% dei valori ha questa forma'
+ */
+export function mappingReason(reason: MappingReason): string {
+  switch (reason.kind) {
+    case 'title':
+      return 'L’intestazione dice questo';
+    case 'similarTitle':
+      return `L’intestazione somiglia a «${reason.title}»`;
+    case 'titleAgainstValues':
+      return `L’intestazione dice questo, ma solo il ${reason.percent}% dei valori ha la forma giusta`;
+    case 'values':
+      return `Il ${reason.percent}% dei valori ha questa forma`;
+    case 'confirmed':
+      return 'Confermata da te in questo file';
+    case 'none':
+      return 'Nessun campo riconosciuto';
+  }
+}
+
+/** Why rows were left out, with how many. */
+export const skippedRows: Readonly<Record<SkipReason, (count: number) => string>> = {
+  title: (count) => (count === 1 ? 'una riga di titolo' : `${count} righe di titolo`),
+  heading: (count) => (count === 1 ? 'un’intestazione ripetuta' : `${count} intestazioni ripetute`),
+  blank: (count) => (count === 1 ? 'una riga vuota' : `${count} righe vuote`),
+  total: (count) => (count === 1 ? 'una riga di totale' : `${count} righe di totale`),
+  separator: (count) => (count === 1 ? 'una riga di separazione' : `${count} righe di separazione`),
+  note: (count) => (count === 1 ? 'una nota' : `${count} note`),
+};
