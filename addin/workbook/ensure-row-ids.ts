@@ -18,13 +18,20 @@ export type RowIdOutcome =
   /** The sheet is protected and was not written to: the ids are kept in the workbook's settings, by content of the row. */
   | { readonly kind: 'keptAside'; readonly rows: SheetRows; readonly added: number };
 
+/** The id for a row: a fresh UUID v4, or the one the service already has for it. */
+export type IdFor = (rowIndex: number) => string;
+
 /**
- * Gives every row without one an id from `newId` (a UUID v4). Call it only after the person consented to the column;
- * ids that are there stay, also repeated ones: those are an issue for the person to settle.
+ * Gives every row without one an id from `newId`. Call it only after the person consented to the column; ids that are
+ * there stay, also repeated ones, unless the row is among `replace`: a duplicated row that becomes its own application.
  */
-export function ensureRowIds(rows: SheetRows, newId: () => string): Promise<RowIdOutcome> {
+export function ensureRowIds(
+  rows: SheetRows,
+  newId: IdFor,
+  replace: ReadonlySet<number> = new Set(),
+): Promise<RowIdOutcome> {
   return runExcel(async (context) => {
-    const reading = await loadReading(context, rows.found, rows.mapping);
+    const reading = lettingGo(await loadReading(context, rows.found, rows.mapping), replace);
     const lacking = reading.rows.rows.filter((row) => row.rowId === null).length;
     if (reading.rows.isProtected) return keepAside(context, reading, newId, lacking);
     if (lacking === 0) return { kind: 'written', rows: reading.rows, added: 0, columnAdded: false };
@@ -34,8 +41,14 @@ export function ensureRowIds(rows: SheetRows, newId: () => string): Promise<RowI
   });
 }
 
-async function addColumn(context: Excel.RequestContext, reading: Reading, newId: () => string): Promise<SheetRows> {
-  const ids = reading.rows.rows.map(() => newId());
+function lettingGo(reading: Reading, replace: ReadonlySet<number>): Reading {
+  if (replace.size === 0) return reading;
+  const rows = reading.rows.rows.map((row, rowIndex) => (replace.has(rowIndex) ? { ...row, rowId: null } : row));
+  return { ...reading, rows: { ...reading.rows, rows } };
+}
+
+async function addColumn(context: Excel.RequestContext, reading: Reading, newId: IdFor): Promise<SheetRows> {
+  const ids = reading.rows.rows.map((_, rowIndex) => newId(rowIndex));
   const inputs = new Map(reading.rows.rows.map((row, index) => [row.sheetRow, ids[index] ?? '']));
   const step = await appendColumn(context, reading, { title: ROW_ID_TITLE, inputs, numberFormat: TEXT_FORMAT });
   const { rows } = await loadReading(context, reading.rows.found, reading.rows.mapping);
@@ -43,13 +56,13 @@ async function addColumn(context: Excel.RequestContext, reading: Reading, newId:
   return rows;
 }
 
-async function fillColumn(context: Excel.RequestContext, reading: Reading, newId: () => string): Promise<SheetRows> {
+async function fillColumn(context: Excel.RequestContext, reading: Reading, newId: IdFor): Promise<SheetRows> {
   const { rows } = reading;
   const held = (await loadColumns(context, rows, new Set(['rowId']))).get('rowId');
   const column = columnsByField(rows.mapping).get('rowId') ?? 0;
   const changes = rows.rows.flatMap((row, rowIndex) => {
     const before = held?.get(row.sheetRow) ?? { formula: '', numberFormat: 'General' };
-    return row.rowId === null ? [{ rowIndex, row: row.sheetRow, before, after: newId() }] : [];
+    return row.rowId === null ? [{ rowIndex, row: row.sheetRow, before, after: newId(rowIndex) }] : [];
   });
   queueCells(
     context.workbook.worksheets.getItem(rows.sheetName),
@@ -65,10 +78,10 @@ async function fillColumn(context: Excel.RequestContext, reading: Reading, newId
 async function keepAside(
   context: Excel.RequestContext,
   { rows, settings }: Reading,
-  newId: () => string,
+  newId: IdFor,
   added: number,
 ): Promise<RowIdOutcome> {
-  const withIds = rows.rows.map((row) => ({ ...row, rowId: row.rowId ?? newId() }));
+  const withIds = rows.rows.map((row, rowIndex) => ({ ...row, rowId: row.rowId ?? newId(rowIndex) }));
   const aside: IdsAside = withIds.map((row) => ({ ...rowMark(row), rowId: row.rowId }));
   if (added > 0) {
     const before = stored(settings, 'rowIds');
