@@ -1,3 +1,5 @@
+import type { AmbitoProfile } from '../../shared/ambito/profile.ts';
+import type { Call } from '../../shared/calls/call.ts';
 import type { FieldDefinition } from '../../shared/fields/field-definition.ts';
 import type { ColumnMapping } from '../../shared/layout/column-mapping.ts';
 import type { FoundData } from '../../shared/layout/found-data.ts';
@@ -17,6 +19,12 @@ export interface WorkbookMemory {
   readonly mapping: RememberedMapping | null;
   /** The published rules, so that formulas work offline. */
   readonly ruleSet: { readonly ruleSet: RuleSet; readonly hash: string } | null;
+  /** The call and Ambito as last read from the service: checking and scoring work offline and before signing in. */
+  readonly published: {
+    readonly call: Call;
+    readonly ambito: AmbitoProfile;
+    readonly ruleSetHash: string;
+  } | null;
   /** By row id: what the server said last. */
   readonly rowStates: Readonly<Record<string, RememberedRowState>>;
 }
@@ -34,6 +42,7 @@ const NOTHING: WorkbookMemory = {
   sheetName: null,
   mapping: null,
   ruleSet: null,
+  published: null,
   rowStates: {},
 };
 
