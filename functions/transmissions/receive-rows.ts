@@ -37,7 +37,7 @@ export function receiveRows(request: TransmissionRequest, context: ReceivingCont
     const checked = checkRow({ rowId: row.rowId, cells: row.cells }, index, { ...context, comune: request.comune });
     const issues = checked.issues.map(({ code, severity, field }) => ({ code, severity, field }));
     const id = row.rowId.toLowerCase();
-    const beneficiaryCode = typedCode(row);
+    const beneficiaryCode = textOrNull(checked.values.beneficiaryTaxCode) ?? typedCode(row);
     const refusal = refusalOf(row, checked, { beneficiaryCode, repeated: seen.has(id) });
     seen.add(id);
     const input = refusal === null ? applicationInput(row, checked, beneficiaryCode) : null;
@@ -74,7 +74,7 @@ function applicationInput(row: TransmittedRow, checked: CheckedRow, beneficiaryC
   };
 }
 
-/** The code as typed, without spaces and in capitals, readable or not: it tells one person's row from another's. */
+/** A code that cannot be read, without spaces and in capitals: it still tells one person's row from another's. */
 function typedCode(row: TransmittedRow): string {
   const cell = row.cells.beneficiaryTaxCode ?? null;
   return cell === null ? '' : String(cell).toUpperCase().replace(/\s/g, '');
