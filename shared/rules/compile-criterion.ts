@@ -1,65 +1,72 @@
-import type { FieldValue, FieldValues } from '../fields/field-definition.ts';
+import type { FieldValue } from '../fields/field-definition.ts';
+import { addOnce } from './add-once.ts';
 import { compileBands } from './compile-bands.ts';
 import { compileCondition } from './compile-condition.ts';
-import { type FieldReader, fieldReader } from './field-reader.ts';
-import type { Condition, Criterion, CriterionGroup, DerivedValue } from './rule-set.ts';
+import { type LineMaker, lineMaker } from './line-maker.ts';
+import type { FieldSlot, RowReader, RowValues } from './row-reader.ts';
+import type { Condition, Criterion, CriterionGroup } from './rule-set.ts';
 
-/** A criterion ready to be asked of many rows. */
+/** A criterion ready to be asked of many rows, all of one shape whatever its kind. */
 export interface CompiledCriterion {
-  readonly criterion: Criterion;
-  readonly group: CriterionGroup;
-  readonly readers: readonly FieldReader[];
+  /** Whether a missing value makes the row incomplete. */
+  readonly needed: boolean;
   /** `null` when a value it needs is missing. */
-  readonly pointsOf: (values: FieldValues) => number | null;
+  readonly pointsOf: (row: RowValues) => number | null;
   /** The criterion's own cap, applied to one row's points. */
   readonly capped: (points: number) => number;
+  readonly lineOf: LineMaker;
   /** Adds the fields whose absence leaves the points open; call it only where `pointsOf` gave `null`. */
-  readonly addMissing: (values: FieldValues, missing: Set<string>) => void;
+  readonly addMissing: (row: RowValues, missing: string[]) => void;
+}
+
+interface Award {
+  readonly slots: readonly FieldSlot[];
+  readonly pointsOf: CompiledCriterion['pointsOf'];
+  readonly addMissing: CompiledCriterion['addMissing'];
 }
 
 /**
  * Compiles one criterion of a group into closures.
  *
- * @example compileCriterion(livesAlone, group, []).pointsOf({ livesAlone: true }) // 1000: ten points
+ * @example compileCriterion(livesAlone, group, reader).pointsOf([true]) // 1000: ten points
  */
-export function compileCriterion(
-  criterion: Criterion,
-  group: CriterionGroup,
-  derived: readonly DerivedValue[],
-): CompiledCriterion {
-  if (criterion.kind === 'flag') return compileFlag(criterion, group, derived);
-  const reader = fieldReader(criterion.field, derived);
-  const award = compileAward(criterion);
-  const { read } = reader;
+export function compileCriterion(criterion: Criterion, group: CriterionGroup, reader: RowReader): CompiledCriterion {
+  const { slots, pointsOf, addMissing } =
+    criterion.kind === 'flag' ? awardOnCondition(criterion, reader) : awardOnValue(criterion, reader);
   return {
-    criterion,
-    group,
-    readers: [reader],
-    pointsOf: (values) => award(read(values)),
+    needed: criterion.whenMissing === 'incomplete',
+    pointsOf,
     capped: compileCap(criterion),
-    addMissing: (_values, missing) => {
-      missing.add(reader.source);
+    lineOf: lineMaker(criterion, group, slots),
+    addMissing,
+  };
+}
+
+function awardOnValue(criterion: Exclude<Criterion, { kind: 'flag' }>, reader: RowReader): Award {
+  const slot = reader.slotOf(criterion.field);
+  const { index } = slot;
+  const award = compileAward(criterion);
+  return {
+    slots: [slot],
+    pointsOf: (row) => award(row[index] ?? null),
+    addMissing: (_row, missing) => {
+      addOnce(missing, slot.source);
     },
   };
 }
 
-function compileFlag(
-  criterion: Extract<Criterion, { kind: 'flag' }>,
-  group: CriterionGroup,
-  derived: readonly DerivedValue[],
-): CompiledCriterion {
-  const condition = compileCondition(criterion.condition, derived);
+function awardOnCondition(criterion: Extract<Criterion, { kind: 'flag' }>, reader: RowReader): Award {
+  const { holds, addMissing } = compileCondition(criterion.condition, reader);
+  const { points } = criterion;
+  const slots = fieldsOf(criterion.condition).map(reader.slotOf);
   return {
-    criterion,
-    group,
-    readers: fieldsOf(criterion.condition).map((field) => fieldReader(field, derived)),
-    pointsOf: (values) => {
-      const truth = condition.holds(values);
+    slots,
+    pointsOf: (row) => {
+      const truth = holds(row);
       if (truth === null) return null;
-      return truth ? criterion.points : 0;
+      return truth ? points : 0;
     },
-    capped: uncapped,
-    addMissing: condition.addMissing,
+    addMissing,
   };
 }
 
@@ -78,13 +85,15 @@ function compileAward(criterion: Exclude<Criterion, { kind: 'flag' }>): (value: 
       const pointsAt = compileBands(criterion.bands, criterion.outside);
       return (value) => (typeof value === 'number' ? pointsAt(value) : null);
     }
-    case 'perUnit':
-      return (value) => (typeof value === 'number' ? value * criterion.pointsPerUnit : null);
+    case 'perUnit': {
+      const { pointsPerUnit } = criterion;
+      return (value) => (typeof value === 'number' ? value * pointsPerUnit : null);
+    }
   }
 }
 
 /** A cap on negative points is a floor. */
-function compileCap(criterion: Exclude<Criterion, { kind: 'flag' }>): (points: number) => number {
+function compileCap(criterion: Criterion): (points: number) => number {
   if (criterion.kind !== 'perUnit' || criterion.cap === null) return uncapped;
   const { cap } = criterion;
   return criterion.pointsPerUnit < 0 ? (points) => Math.max(points, cap) : (points) => Math.min(points, cap);

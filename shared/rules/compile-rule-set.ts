@@ -3,13 +3,15 @@ import { type CompiledAmount, compileAmount } from './compile-amount.ts';
 import { type CompiledCondition, compileCondition } from './compile-condition.ts';
 import { type CompiledCriterion, compileCriterion } from './compile-criterion.ts';
 import type { GateReason } from './evaluation.ts';
-import { type FieldReader, fieldReader } from './field-reader.ts';
+import { type FieldSlot, type RowReader, rowReader } from './row-reader.ts';
 import type { OrderKey, RuleSet } from './rule-set.ts';
 import type { RuleSetProblem } from './rule-set-problem.ts';
 
 /** A rule set turned into closures once, to be asked of any number of rows. Opaque but for `ruleSet`. */
 export interface CompiledRuleSet {
   readonly ruleSet: RuleSet;
+  readonly version: { readonly call: string; readonly version: number };
+  readonly reader: RowReader;
   readonly gates: readonly CompiledGate[];
   readonly reserves: readonly CompiledReserve[];
   /** In the order of the rule set, group after group. */
@@ -40,7 +42,7 @@ export interface Cap {
 export interface CompiledOrderKey {
   readonly key: OrderKey;
   /** `null` for the score, which is read from the evaluation. */
-  readonly reader: FieldReader | null;
+  readonly slot: FieldSlot | null;
 }
 
 /** A rule set that cannot be right was about to be used; `problems` says what is wrong with it. */
@@ -65,27 +67,29 @@ export class InvalidRuleSetError extends Error {
 export function compileRuleSet(ruleSet: RuleSet): CompiledRuleSet {
   const problems = checkRuleSet(ruleSet);
   if (problems.length > 0) throw new InvalidRuleSetError(ruleSet, problems);
-  const { derived } = ruleSet;
+  const reader = rowReader(ruleSet.derived);
   return {
     ruleSet,
+    version: { call: ruleSet.call, version: ruleSet.version },
+    reader,
     gates: ruleSet.gates.map(({ code, text, article, appliesWhen, condition }) => ({
       reason: { code, text, article },
-      appliesWhen: appliesWhen === undefined ? null : compileCondition(appliesWhen, derived),
-      condition: compileCondition(condition, derived),
+      appliesWhen: appliesWhen === undefined ? null : compileCondition(appliesWhen, reader),
+      condition: compileCondition(condition, reader),
     })),
     reserves: ruleSet.reserves.map(({ code, text, article, condition }) => ({
       reason: { code, text, article },
-      condition: compileCondition(condition, derived),
+      condition: compileCondition(condition, reader),
     })),
     criteria: ruleSet.groups.flatMap((group) =>
-      group.criteria.map((criterion) => compileCriterion(criterion, group, derived)),
+      group.criteria.map((criterion) => compileCriterion(criterion, group, reader)),
     ),
     caps: capsOf(ruleSet),
     order: ruleSet.order.map((key) => ({
       key,
-      reader: key.by === 'score' || key.field === undefined ? null : fieldReader(key.field, derived),
+      slot: key.by === 'score' || key.field === undefined ? null : reader.slotOf(key.field),
     })),
-    amount: compileAmount(ruleSet.amount, derived),
+    amount: compileAmount(ruleSet.amount, reader),
   };
 }
 
