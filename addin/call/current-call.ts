@@ -44,10 +44,14 @@ export function createCurrentCall(needs: CurrentCallNeeds): CurrentCall {
 
   const settle = (memory: Pick<WorkbookMemory, 'call' | 'comune'>): void => {
     const reason = reasonToAsk(memory.call, known.get());
-    if (reason === 'never') return state.set({ kind: 'none' });
-    if (reason === 'doubtful') return state.set({ kind: 'unsure', remembered: memory.call ?? '' });
-    state.set({ kind: 'chosen', known: reason.known, comune: memory.comune });
-    needs.onChosen(reason.known);
+    if (reason === 'never') {
+      state.set({ kind: 'none' });
+    } else if (reason === 'doubtful') {
+      state.set({ kind: 'unsure', remembered: memory.call ?? '' });
+    } else {
+      state.set({ kind: 'chosen', known: reason.known, comune: memory.comune });
+      needs.onChosen(reason.known);
+    }
   };
 
   return {

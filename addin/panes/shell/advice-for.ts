@@ -1,5 +1,6 @@
 import type { Advice } from '../../../shared/messages/advice.ts';
-import { connectionMessages, problemMessages, signInFailureMessages } from '../../../shared/messages/it/problems.ts';
+import { connectionMessages, signInFailureMessages } from '../../../shared/messages/it/connection.ts';
+import { problemWords } from '../../../shared/messages/it/problems.ts';
 import { workbookMessage } from '../../../shared/messages/it/workbook.ts';
 import { ApiFailure } from '../../client/api-failure.ts';
 import { SignInFailure } from '../../client/sign-in/sign-in.ts';
@@ -19,5 +20,7 @@ export function adviceFor(failure: unknown): Advice {
 
 function adviceForAnswer(failure: ApiFailure): Advice {
   if (failure.kind !== 'problem') return connectionMessages[failure.kind];
-  return failure.problem === null ? connectionMessages.unreadable : problemMessages[failure.problem.code];
+  if (failure.problem === null) return connectionMessages.unreadable;
+  const { title, detail } = problemWords(failure.problem.code);
+  return { what: `${title}.`, next: detail };
 }

@@ -1,0 +1,110 @@
+import type { Advice } from '../../../shared/messages/advice.ts';
+import type { Issue } from '../../../shared/validation/issue.ts';
+import type { KnownCall } from '../../call/known-calls.ts';
+import { breathe } from '../../state/breathe.ts';
+import { romeToday } from '../../state/today.ts';
+import { createValueStore, type ValueStore } from '../../state/value-store.ts';
+import type { Surroundings } from '../../surroundings.ts';
+import { applyFixes } from '../../workbook/apply-fixes.ts';
+import { onSheetChanged } from '../../workbook/on-sheet-changed.ts';
+import { adviceFor } from '../shell/advice-for.ts';
+import { type CheckResult, checkSheet } from './check-sheet.ts';
+import { prepareRows } from './prepare-rows.ts';
+import { type Suspicion, suspectWrongFile } from './suspect-wrong-file.ts';
+
+export type CheckingState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'checking'; readonly done: number; readonly total: number }
+  | { readonly kind: 'noData'; readonly sheetName: string }
+  | { readonly kind: 'notMapped' }
+  | { readonly kind: 'failed'; readonly advice: Advice }
+  | {
+      readonly kind: 'done';
+      readonly result: CheckResult;
+      readonly suspicion: Suspicion | null;
+      /** Somebody has changed the sheet since. */
+      readonly stale: boolean;
+    };
+
+/** *Controlla*, kept while the person visits other panes. */
+export interface Checking {
+  readonly state: ValueStore<CheckingState>;
+  /** Reads and checks the sheet. A second call while one runs does nothing. Resolves to the result, if there is one. */
+  run(): Promise<CheckResult | null>;
+  stop(): void;
+  /** Applies the offered repairs of these issues and checks again. Resolves to how many cells changed and how many not. */
+  fix(issues: readonly Issue[]): Promise<{ readonly applied: number; readonly skipped: number }>;
+}
+
+export function createChecking({ currentCall, now }: Pick<Surroundings, 'currentCall' | 'now'>): Checking {
+  const state = createValueStore<CheckingState>({ kind: 'idle' });
+  let stopper: AbortController | null = null;
+  let listening = false;
+
+  const listen = async (): Promise<void> => {
+    if (listening) return;
+    listening = true;
+    await onSheetChanged(({ sheetName }) => {
+      const current = state.get();
+      if (current.kind === 'done' && current.result.rows.sheetName === sheetName)
+        state.set({ ...current, stale: true });
+    });
+  };
+
+  const check = async (known: KnownCall, signal: AbortSignal): Promise<CheckResult | null> => {
+    state.set({ kind: 'reading' });
+    await listen();
+    const prepared = await prepareRows(known);
+    if (prepared.kind !== 'rows') {
+      state.set(prepared);
+      return null;
+    }
+    const total = prepared.rows.rows.length;
+    const chosen = currentCall.state.get();
+    const comune = chosen.kind === 'chosen' ? chosen.comune : null;
+    const context = { call: known.call, ambito: known.ambito, today: romeToday(now()), comune };
+    const result = await checkSheet(prepared.rows, context, {
+      now,
+      breathe,
+      signal,
+      onProgress: (done) => state.set({ kind: 'checking', done, total }),
+    });
+    state.set(
+      result === null
+        ? { kind: 'idle' }
+        : { kind: 'done', result, suspicion: suspectWrongFile(result.checked), stale: false },
+    );
+    return result;
+  };
+
+  const run = async (): Promise<CheckResult | null> => {
+    const chosen = currentCall.state.get();
+    if (stopper !== null || chosen.kind !== 'chosen') return null;
+    stopper = new AbortController();
+    try {
+      return await check(chosen.known, stopper.signal);
+    } catch (failure) {
+      state.set({ kind: 'failed', advice: adviceFor(failure) });
+      return null;
+    } finally {
+      stopper = null;
+    }
+  };
+
+  return {
+    state,
+    run,
+    stop: () => stopper?.abort(),
+    async fix(issues) {
+      const current = state.get();
+      if (current.kind !== 'done') return { applied: 0, skipped: 0 };
+      const fixes = issues.flatMap(({ rowIndex, field, fix }) =>
+        fix === undefined || field === null ? [] : [{ rowIndex, field, replacement: fix.replacement }],
+      );
+      const { applied, skipped } = await applyFixes(current.result.rows, fixes);
+      await run();
+      return { applied, skipped: skipped.length };
+    },
+  };
+}

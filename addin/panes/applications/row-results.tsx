@@ -1,0 +1,87 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { TransmittedRowResult } from '../../../shared/contracts/transmissions.ts';
+import {
+  applicationStateNames,
+  applicationsMessages,
+  refusalMessages,
+  rowOutcomeNames,
+} from '../../../shared/messages/it/applications.ts';
+import { goToCell } from '../../workbook/go-to-cell.ts';
+import type { SheetRows } from '../../workbook/sheet-rows.ts';
+import { Notice } from '../elements/notice.tsx';
+import { TwoLines } from '../elements/two-lines.tsx';
+import { WindowedList } from '../elements/windowed-list.tsx';
+import { useTask } from '../shell/use-task.ts';
+import type { RowToSend } from './rows-to-send.ts';
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: '13px', lineHeight: '18px', fontWeight: 600 },
+  next: { margin: 0, fontSize: '13px', lineHeight: '18px', color: tokens.colorNeutralForeground2 },
+});
+
+interface Line {
+  readonly rowIndex: number;
+  readonly result: TransmittedRowResult;
+}
+
+/** Rows that still want something of the person: refused first, then incomplete. A click goes to the row. */
+export function RowResults(props: {
+  readonly results: readonly TransmittedRowResult[];
+  readonly sent: readonly RowToSend[];
+  readonly rows: SheetRows;
+}) {
+  const styles = useStyles();
+  const { results, rows, sent } = props;
+  const [position, setPosition] = useState(0);
+  const task = useTask();
+  const lines = useMemo(() => linesOf(results, sent), [results, sent]);
+  if (lines.length === 0) return null;
+  const active = Math.min(position, lines.length - 1);
+  const reason = lines[active]?.result.reason ?? null;
+  return (
+    <>
+      <h4 className={styles.title}>{`${applicationsMessages.rowsList} (${lines.length})`}</h4>
+      <WindowedList
+        label={applicationsMessages.rowsList}
+        items={lines}
+        keyOf={({ rowIndex }) => String(rowIndex)}
+        active={active}
+        onMove={setPosition}
+        onChoose={(index) => {
+          const line = lines[index];
+          if (line !== undefined) task.run(() => goToCell(rows.sheetName, rows.addressOf(line.rowIndex, null)));
+        }}
+        visible={4}
+        render={({ result, rowIndex }) => (
+          <TwoLines
+            strong={applicationsMessages.rowPlace((rows.rows[rowIndex]?.sheetRow ?? 0) + 1)}
+            first={rowOutcomeNames[result.outcome]}
+            second={result.reason === null ? stateOf(result) : refusalMessages[result.reason].what}
+          />
+        )}
+      />
+      {reason === null ? null : (
+        <p className={styles.next}>{`${refusalMessages[reason].what} ${refusalMessages[reason].next}`}</p>
+      )}
+      {task.failure === null ? null : <Notice intent="error" advice={task.failure} />}
+    </>
+  );
+}
+
+function linesOf(results: readonly TransmittedRowResult[], sent: readonly RowToSend[]): readonly Line[] {
+  const lines = results.flatMap((result, position) => {
+    const row = sent[position];
+    const settled = result.outcome === 'accepted' || result.outcome === 'unchanged';
+    return row === undefined || settled ? [] : [{ rowIndex: row.rowIndex, result }];
+  });
+  return lines.sort((first, second) => pressure(first) - pressure(second));
+}
+
+function pressure({ result }: Line): number {
+  return result.outcome === 'refused' ? 0 : 1;
+}
+
+function stateOf({ state }: TransmittedRowResult): string {
+  return state === null ? '' : applicationStateNames[state];
+}

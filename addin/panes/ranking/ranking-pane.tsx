@@ -1,0 +1,5 @@
+import { Pane } from '../elements/pane.tsx';
+
+export default function RankingPane() {
+  return <Pane title="">{null}</Pane>;
+}

@@ -1,0 +1,5 @@
+import { Pane } from '../elements/pane.tsx';
+
+export default function SettingsPane() {
+  return <Pane title="">{null}</Pane>;
+}
