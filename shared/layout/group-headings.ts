@@ -29,6 +29,10 @@ export function groupTitles(
       ? mergedTitles(grid, columns, above, own, merges)
       : spreadTitles(columns, groups, own, vocabulary);
   const known = countKnown(joined, vocabulary) - countKnown(own, vocabulary);
+  // Headings that repeat under merged groups (*Cognome* under *Beneficiario* and *Richiedente*) say little alone,
+  // however many of the others are known without their group.
+  const repeats = new Set(own.values()).size < own.size;
+  if (repeats && texts.length >= 2 && merges.some((merge) => merge.columns > 1)) return joined;
   if (known !== 0) return known > 0 ? joined : null;
   return isGroupRow(own, texts.length, merges, row) && joined.size >= own.size && joined.size >= 2 ? joined : null;
 }

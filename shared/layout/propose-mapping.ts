@@ -9,7 +9,8 @@ import type {
 } from './column-mapping.ts';
 import { type ColumnSample, columnSample, fieldFit } from './field-fit.ts';
 import type { FoundData } from './found-data.ts';
-import type { SheetGrid } from './sheet-grid.ts';
+import { headingText } from './join-headings.ts';
+import { gridValue, type SheetGrid } from './sheet-grid.ts';
 import { titleKey, titleWords } from './title-key.ts';
 
 /**
@@ -26,7 +27,7 @@ export function proposeMapping(
 ): ColumnMapping {
   const samples = new Map(found.columns.map(({ column }) => [column, columnSample(grid, found, column, comuni)]));
   const claims = new Map<number, Claim>();
-  for (const find of [byTitle, bySimilarTitle, byValues]) {
+  for (const find of [byTitle, byHeadingUnderGroup(found, grid), bySimilarTitle, byValues]) {
     const taken = new Set([...claims.values()].map((claim) => claim.field.id));
     const free = fields.filter((field) => !taken.has(field.id));
     const open = found.columns.filter(({ column }) => !claims.has(column));
@@ -87,6 +88,20 @@ const byTitle: Finder = (open, free, samples) => {
   }
   return claims;
 };
+
+/**
+ * The lower of two headings alone, where the group above is only the clerk's order (*Recapiti* over *Telefono*). Never for
+ * a fact of a person: *Coniuge* over *Cognome* is not the beneficiary's surname.
+ */
+function byHeadingUnderGroup({ headingRows }: FoundData, grid: SheetGrid): Finder {
+  const lowest = headingRows.at(-1) ?? 0;
+  return (open, free, samples) => {
+    if (headingRows.length < 2) return new Map();
+    const under = open.map(({ column }) => ({ column, title: headingText(gridValue(grid, lowest, column)) }));
+    const impersonal = free.filter(({ privacy }) => privacy !== 'identity');
+    return byTitle(under, impersonal, samples);
+  };
+}
 
 /** A heading with one or two words more (*C.F. beneficiario del contributo*) or fewer than a title known. */
 const bySimilarTitle: Finder = (open, free, samples) => {

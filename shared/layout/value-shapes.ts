@@ -34,7 +34,8 @@ export function isIdentifying(shape: ValueShape): boolean {
   return shape === 'taxCode' || shape === 'iban' || shape === 'dsuNumber' || shape === 'rowId';
 }
 
-const TAX_CODE = /^[A-Z]{6}[0-9LMNPQRSTUVO]{2}[A-Z][0-9LMNPQRSTUVO]{2}[A-Z][0-9LMNPQRSTUVO]{3}[A-Z]$/;
+// Month letters are few: *Numero protocollo* has sixteen letters too.
+const TAX_CODE = /^[A-Z]{6}[0-9LMNPQRSTUVO]{2}[ABCDEHLMPRST][0-9LMNPQRSTUVO]{2}[A-Z][0-9LMNPQRSTUVO]{3}[A-Z]$/;
 const IBAN = /^IT[0-9]{2}[A-Z][0-9]{10}[0-9A-Z]{12}$/;
 const DSU = /^INPS-?ISEE-?[0-9]{4}-?[0-9]{6,9}[A-Z]-?[0-9]{2}$/;
 const ROW_ID = /^[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}$/;

@@ -26,7 +26,9 @@ const paddingPixels = 5;
 
 /** One worksheet of a file as the model keeps it. */
 export function readSheet(worksheet: Worksheet, id: string, filters: SheetFilters): SheetSnapshot {
-  const [view] = worksheet.views;
+  // A sheet without views leaves them null, whatever the typings say.
+  const views: Worksheet['views'] | null = worksheet.views;
+  const view = views?.[0];
   const isFrozen = view?.state === 'frozen';
   const sheet: SheetSnapshot = {
     ...emptySheet(id, worksheet.name),

@@ -19,7 +19,9 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<Workboo
     const found = filters.get(worksheet.name) ?? { sheet: [], byTable: new Map() };
     return withPart(readSheet(worksheet, id, found), part);
   });
-  const activeTab = workbook.views[0]?.activeTab ?? 0;
+  // A file without views leaves them undefined, whatever the typings say.
+  const views: readonly ExcelJS.WorkbookView[] | undefined = workbook.views;
+  const activeTab = views?.[0]?.activeTab ?? 0;
   const active = [sheets[activeTab], ...sheets].find((sheet) => sheet?.visibility === 'Visible');
   return {
     name,
