@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { RankedEntryAnswer } from '../../../shared/contracts/evaluations.ts';
+import { problemSchema } from '../../../shared/contracts/problem.ts';
+import {
+  publicRankingSchema,
+  rankingEntriesPageSchema,
+  rankingExplanationSchema,
+  rankingSummarySchema,
+  rankingsSchema,
+} from '../../../shared/contracts/rankings.ts';
+import { rankNaively } from '../../fixtures/naive-ranking.ts';
+import { openTestApi, type TestApi } from '../open-test-api.ts';
+import { approve, draft, transmit } from '../send-steps.ts';
+import { bresso, transmittedRow, trueApplications } from '../transmitted-rows.ts';
+
+const applications = trueApplications(11, 120);
+const budget = 3_000_000;
+let served: TestApi;
+
+beforeAll(async () => {
+  served = await openTestApi();
+  const rows = applications.map((application) => transmittedRow(application));
+  await transmit(served, { comune: bresso, rows }, 'transmit-all');
+});
+afterAll(() => served.stop());
+
+const entriesOf = async (id: string): Promise<readonly RankedEntryAnswer[]> => {
+  const entries = [];
+  let query = '';
+  for (;;) {
+    const answer = await served.ask({ as: 'ufficio', path: `rankings/${id}/entries${query}` });
+    const page = answer.read(rankingEntriesPageSchema);
+    entries.push(...page.items);
+    if (page.cursor === null) return entries;
+    query = `?cursor=${encodeURIComponent(page.cursor)}`;
+  }
+};
+
+describe('a ranking', () => {
+  test('equals the one worked out the plain way', async () => {
+    const ranking = await draft(served, 'draft-naive', budget);
+    const naive = rankNaively(applications, budget);
+    const entries = await entriesOf(ranking.id);
+    expect(
+      entries.filter((entry) => entry.place !== null).map(({ rowId, outcome, score }) => ({ rowId, outcome, score })),
+    ).toEqual(
+      naive
+        .filter((entry) => entry.outcome !== 'notEligible')
+        .map(({ application, outcome, score }) => ({ rowId: application.rowId, outcome, score })),
+    );
+    expect(ranking).toMatchObject({
+      funded: naive.filter((entry) => entry.outcome === 'funded').length,
+      waiting: naive.filter((entry) => entry.outcome === 'waiting').length,
+      notEligible: naive.filter((entry) => entry.outcome === 'notEligible').length,
+      demonstration: true,
+    });
+    expect(ranking.assigned).toBeLessThanOrEqual(budget);
+    expect(entries.find((entry) => entry.outcome === 'waiting')?.rowId).toBe(ranking.firstExcluded);
+  });
+
+  test('drafted again under the same key is the same draft; another draft supersedes it', async () => {
+    const first = await draft(served, 'draft-once', budget);
+    const again = await draft(served, 'draft-once', budget);
+    expect(again).toEqual(first);
+    const newer = await draft(served, 'draft-newer', budget);
+    const { items } = (await served.ask({ as: 'ufficio', path: 'calls/B2-2025/rankings' })).read(rankingsSchema);
+    expect(items[0]).toMatchObject({ id: newer.id, state: 'draft' });
+    expect(items.find((item) => item.id === first.id)?.state).toBe('superseded');
+    const answer = await approve(
+      served,
+      { id: first.id, version: items.find((item) => item.id === first.id)?.version ?? 0 },
+      'approve-old',
+    );
+    expect([answer.status, answer.read(problemSchema).code]).toEqual([409, 'TRANSITION_NOT_ALLOWED']);
+  });
+
+  test('explains every place: the lines sum to the score, and who comes before is named', async () => {
+    const ranking = await draft(served, 'draft-explained', budget);
+    const entries = (await entriesOf(ranking.id)).filter((entry) => entry.place !== null);
+    for (const index of [0, 1, entries.length - 1]) {
+      const entry = entries[index];
+      const path = `rankings/${ranking.id}/entries/${entry?.rowId}`;
+      const told = (await served.ask({ as: 'ufficio', path })).read(rankingExplanationSchema);
+      expect(told.evaluation.lines.reduce((sum, line) => sum + line.points, 0)).toBe(entry?.score);
+      expect(told.evaluation.ruleSet.version).toBe(ranking.ruleSetVersion);
+      expect(told.before?.rowId ?? null).toBe(entries[index - 1]?.rowId ?? null);
+    }
+  });
+
+  test('recomputes identically after its applications were corrected', async () => {
+    const ranking = await draft(served, 'draft-kept', budget);
+    const [best] = await entriesOf(ranking.id);
+    const path = `rankings/${ranking.id}/entries/${best?.rowId}`;
+    const before = (await served.ask({ as: 'ufficio', path })).text;
+    const application = applications.find((candidate) => candidate.rowId === best?.rowId);
+    if (application === undefined) throw new Error('no such application');
+    const row = { ...transmittedRow(application, { adl: 0 }), version: 1 };
+    const { counts } = await transmit(served, { comune: bresso, rows: [row] }, 'correct-best');
+    expect(counts.changed).toBe(1);
+    expect((await served.ask({ as: 'ufficio', path })).text).toBe(before);
+    const restored = { ...transmittedRow(application), version: 2 };
+    await transmit(served, { comune: bresso, rows: [restored] }, 'restore-best');
+  });
+
+  test('an incomplete application is not ranked, a withdrawn one is not in it', async () => {
+    const [incomplete, withdrawn] = trueApplications(12, 2);
+    if (incomplete === undefined || withdrawn === undefined) throw new Error('no application');
+    const rows = [transmittedRow(incomplete, { iban: 'IT00' }), transmittedRow(withdrawn)];
+    await transmit(served, { comune: bresso, rows }, 'two-more');
+    const moved = await served.ask({
+      as: 'ufficio',
+      method: 'POST',
+      path: `calls/B2-2025/applications/${bresso}/${withdrawn.rowId}/transitions`,
+      body: { event: 'withdraw', reason: '' },
+      key: 'withdraw-1',
+      version: 1,
+    });
+    expect(moved.status).toBe(200);
+    const ranking = await draft(served, 'draft-with-incomplete', budget);
+    const entries = await entriesOf(ranking.id);
+    expect(entries.find((entry) => entry.rowId === incomplete.rowId)).toMatchObject({
+      outcome: 'incomplete',
+      place: null,
+    });
+    expect(entries.some((entry) => entry.rowId === withdrawn.rowId)).toBe(false);
+    expect(ranking.incomplete).toBe(1);
+  });
+});
+
+describe('approving', () => {
+  test('needs act number and date, a version, and another person than who prepared it', async () => {
+    const ranking = await draft(served, 'draft-approved', budget);
+    const path = `rankings/${ranking.id}/approval`;
+    const common = { as: 'responsabile', method: 'POST', path } as const;
+    const noAct = await served.ask({
+      ...common,
+      body: { actNumber: ' ', actDate: '2025-07-11' },
+      key: 'approve-a',
+      version: 1,
+    });
+    expect([noAct.status, noAct.read(problemSchema).issues[0]?.pointer]).toEqual([400, '/actNumber']);
+    const act = { actNumber: '123/2025', actDate: '2025-07-11' };
+    const noVersion = await served.ask({ ...common, body: act, key: 'approve-b' });
+    expect([noVersion.status, noVersion.read(problemSchema).code]).toEqual([428, 'VERSION_MISSING']);
+    const stale = await served.ask({ ...common, body: act, key: 'approve-c', version: 9 });
+    expect([stale.status, stale.read(problemSchema).code]).toEqual([409, 'VERSION_STALE']);
+    const approved = await approve(served, ranking, 'approve-d');
+    expect(approved.read(rankingSummarySchema)).toMatchObject({
+      state: 'approved',
+      approvedBy: 'responsabile',
+      act: { number: '123/2025', date: '2025-07-11' },
+    });
+    expect((await approve(served, ranking, 'approve-d')).text).toBe(approved.text);
+  });
+
+  test('is refused to who prepared it', async () => {
+    const body = { budget, drawSeed: null };
+    const drafted = await served.ask({
+      as: 'responsabile',
+      method: 'POST',
+      path: 'calls/B2-2025/rankings',
+      body,
+      key: 'draft-own',
+    });
+    const ranking = drafted.read(rankingSummarySchema);
+    const own = await approve(served, ranking, 'approve-own');
+    expect([own.status, own.read(problemSchema).code]).toEqual([403, 'FOUR_EYES']);
+    expect((await approve(served, ranking, 'approve-deputy', 'vicario')).status).toBe(200);
+  });
+});
+
+describe('the public ranking', () => {
+  test('holds position, code and outcome only, and codes that nobody can derive', async () => {
+    const ranking = await draft(served, 'draft-public', budget);
+    const path = `rankings/${ranking.id}/public`;
+    expect((await served.ask({ as: 'sindaco', path })).status).toBe(404);
+    await approve(served, ranking, 'approve-public');
+    const answer = await served.ask({ as: 'sindaco', path });
+    const { entries } = answer.read(publicRankingSchema);
+    expect(Object.keys(JSON.parse(answer.text).entries[0]).sort()).toEqual(['code', 'outcome', 'position']);
+    expect(new Set(entries.map((entry) => entry.code)).size).toBe(entries.length);
+    for (const { beneficiary, rowId, protocolNumber } of applications) {
+      for (const secret of [beneficiary.taxCode, beneficiary.surname.toUpperCase(), rowId, protocolNumber]) {
+        expect(answer.text.includes(secret)).toBe(false);
+      }
+    }
+    const unplaced = entries.filter((entry) => entry.position === null).map((entry) => entry.code);
+    expect(unplaced).toEqual([...unplaced].sort());
+  });
+});
