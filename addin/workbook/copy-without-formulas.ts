@@ -1,2 +1,48 @@
-/** Copies each sheet with AMBITO functions to a new sheet (`<name> (valori)`) where they are plain values. */
-export declare function copyWithoutFormulas(): Promise<{ readonly sheetNames: readonly string[] }>;
+import { workbookWords } from '../../shared/messages/it/workbook.ts';
+import { needsTextFormat } from './cell-input.ts';
+import { type FormulaCell, findFormulaCells, isStuck } from './formula-cells.ts';
+import { record, type UndoStep } from './operations.ts';
+import { freeName } from './own-sheets.ts';
+import { runExcel } from './run-excel.ts';
+import { queueCells } from './write-cells.ts';
+
+/**
+ * Copies each sheet with AMBITO functions to a new sheet (`<name> (valori)`) where they are plain values, to be sent to
+ * people without the add-in. The person's own formulas stay formulas. Cells still without an answer become *n.d.*.
+ */
+export function copyWithoutFormulas(): Promise<{ readonly sheetNames: readonly string[] }> {
+  return runExcel(async (context) => {
+    const cells = await findFormulaCells(context);
+    const names = context.workbook.worksheets.load('items/name');
+    await context.sync();
+    const taken = new Set(names.items.map((sheet) => sheet.name.toLowerCase()));
+    const copies = [...new Set(cells.map((cell) => cell.sheet))].map((sheet) => {
+      const copy = sheet.copy('After', sheet);
+      const name = freeName(`${sheet.name.slice(0, 20)} (${workbookWords.copySuffix})`, taken);
+      copy.name = name;
+      // A protected original gives a protected copy, in which nothing could be written.
+      copy.protection.load('protected');
+      copy.load('id');
+      return { sheet, copy, name };
+    });
+    await context.sync();
+    const steps: UndoStep[] = [];
+    for (const { sheet, copy } of copies) {
+      if (copy.protection.protected) copy.protection.unprotect();
+      queueCells(copy, cells.filter((cell) => cell.sheet === sheet).map(asValue));
+      steps.push({ kind: 'copy', sheetId: copy.id });
+    }
+    await context.sync();
+    if (copies.length > 0) record('copyWithoutFormulas', copies.length, steps);
+    return { sheetNames: copies.map(({ name }) => name) };
+  });
+}
+
+function asValue({ row, column, value }: FormulaCell) {
+  const input = isStuck(value) ? workbookWords.notKnown : value;
+  return { row, column, input, numberFormat: needsTextFormat(input) && !isError(input) ? '@' : 'General' };
+}
+
+function isError(value: string): boolean {
+  return /^#[A-Z/0]+[!?]?$/.test(value);
+}

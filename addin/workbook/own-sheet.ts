@@ -24,6 +24,8 @@ export interface OwnColumn {
   readonly width: number;
   /** Kept for the add-in's own reading, not shown. */
   readonly hidden?: boolean;
+  /** Offered as a list in the cells below. */
+  readonly choices?: readonly string[];
 }
 
 /** Zero-based position among `rows` and `columns`. */
@@ -50,4 +52,9 @@ export function ownTitle(title: string): string {
 /** Whether the content of A1 marks a sheet of ours. */
 export function isOwnTitle(value: unknown): boolean {
   return typeof value === 'string' && value.startsWith(MARK);
+}
+
+/** The title in A1 without the words that mark a sheet of ours. */
+export function withoutMark(title: string): string {
+  return title.startsWith(MARK) ? title.slice(MARK.length) : title;
 }

@@ -1,5 +1,6 @@
+import type { CellValue } from '../../shared/values/cell-value.ts';
 import type { UndoStep } from './operations.ts';
-import { isOwnTitle, type OwnSheet } from './own-sheet.ts';
+import { HEADING_ROW, isOwnTitle, type OwnSheet, withoutMark } from './own-sheet.ts';
 import { fillOwnSheet } from './write-own-sheet.ts';
 
 /**
@@ -12,7 +13,7 @@ export async function writeOwnSheets(
 ): Promise<{ readonly sheetNames: readonly string[]; readonly steps: readonly UndoStep[] }> {
   const places = await findPlaces(context, contents);
   const steps: UndoStep[] = [];
-  for (const { content, existing, name } of places) {
+  for (const { content, existing, name, before } of places) {
     const sheet = existing === null ? context.workbook.worksheets.add(name) : emptied(existing);
     sheet.load('id');
     const written: OwnSheet = { ...content, name };
@@ -21,7 +22,7 @@ export async function writeOwnSheets(
       kind: 'sheet',
       sheetId: sheet.id,
       written,
-      before: latest.get(sheet.id) ?? null,
+      before: latest.get(sheet.id) ?? before,
       isNew: existing === null,
     });
     latest.set(sheet.id, written);
@@ -39,6 +40,16 @@ const latest = new Map<string, OwnSheet>();
 export function noteContent(sheetId: string, content: OwnSheet | null): void {
   if (content === null) latest.delete(sheetId);
   else latest.set(sheetId, content);
+}
+
+/** Our sheet of that name, or null. Costs two syncs. */
+export async function findOwnSheet(context: Excel.RequestContext, name: string): Promise<Excel.Worksheet | null> {
+  const sheets = context.workbook.worksheets.load('items/name');
+  await context.sync();
+  const named = sheets.items.filter((sheet) => isNameOf(sheet.name, name));
+  const corners = named.map((sheet) => sheet.getRange('A1').load('values'));
+  await context.sync();
+  return named.find((_, index) => isOwnTitle(corners[index]?.values[0]?.[0])) ?? null;
 }
 
 /** A sheet of ours with nothing on it; formulas of the person that point to it stay whole. */
@@ -61,6 +72,8 @@ interface Place {
   readonly content: OwnSheet;
   readonly name: string;
   readonly existing: LoadedSheet | null;
+  /** What the existing sheet holds, as far as the sheet itself tells. */
+  readonly before: OwnSheet | null;
 }
 
 async function findPlaces(context: Excel.RequestContext, contents: readonly OwnSheet[]): Promise<readonly Place[]> {
@@ -72,6 +85,7 @@ async function findPlaces(context: Excel.RequestContext, contents: readonly OwnS
     corner: worksheet.getRange('A1').load('values'),
     tables: worksheet.tables.load('items/id'),
     charts: worksheet.charts.load('items/id'),
+    used: worksheet.getUsedRangeOrNullObject(true).load('values'),
   }));
   await context.sync();
   const taken = new Set(sheets.items.map((sheet) => sheet.name.toLowerCase()));
@@ -79,13 +93,21 @@ async function findPlaces(context: Excel.RequestContext, contents: readonly OwnS
     const ours = loaded.find(
       ({ worksheet, corner }) => isNameOf(worksheet.name, content.name) && isOwnTitle(corner.values[0]?.[0]),
     );
-    if (ours === undefined) return { content, name: freeName(content.name, taken), existing: null };
+    if (ours === undefined) return { content, name: freeName(content.name, taken), existing: null, before: null };
     return {
       content,
       name: ours.worksheet.name,
       existing: { worksheet: ours.worksheet, tables: ours.tables.items, charts: ours.charts.items },
+      before: ours.used.isNullObject ? null : asContent(content, ours.used.values),
     };
   });
+}
+
+/** A sheet written in an earlier session: the same columns, its own texts and rows. */
+function asContent(content: OwnSheet, values: readonly (readonly CellValue[])[]): OwnSheet {
+  const text = (row: number) => String(values[row]?.[0] ?? '');
+  const rows = values.slice(HEADING_ROW + 1).map((row) => row.slice(0, content.columns.length));
+  return { ...content, title: withoutMark(text(0)), subtitle: text(1), rows, styles: [], chart: null };
 }
 
 /** `Esiti` or `Esiti (2)`. */

@@ -1,5 +1,53 @@
-/** Calculates every cell with an AMBITO function again and rewrites those stuck on `#NAME?` or `#BUSY!`. */
-export declare function refreshFormulas(): Promise<{ readonly found: number; readonly rewritten: number }>;
+import { type FormulaCell, findFormulaCells, isStuck } from './formula-cells.ts';
+import { runExcel } from './run-excel.ts';
+
+/**
+ * Writes every AMBITO formula again where it stands: a cell stuck on `#NOME?` or `#BUSY!` only wakes up when its formula
+ * is entered anew, and *Calcola* leaves the others as they were (office-js issues 2012, 1462). Protected sheets are
+ * calculated, not written to.
+ */
+export function refreshFormulas(): Promise<{ readonly found: number; readonly rewritten: number }> {
+  return runExcel(async (context) => {
+    const cells = await findFormulaCells(context);
+    const sheets = [...new Set(cells.map((cell) => cell.sheet))];
+    for (const sheet of sheets) sheet.protection.load('protected');
+    await context.sync();
+    let rewritten = 0;
+    for (const sheet of sheets) {
+      const here = cells.filter((cell) => cell.sheet === sheet);
+      if (sheet.protection.protected) {
+        sheet.calculate(true);
+        continue;
+      }
+      for (const run of columnRuns(here)) {
+        const first = run[0]?.row ?? 0;
+        const range = sheet.getRangeByIndexes(first, run[0]?.column ?? 0, run.length, 1);
+        range.formulas = run.map((cell) => [cell.formula]);
+      }
+      rewritten += here.length;
+    }
+    await context.sync();
+    return { found: cells.length, rewritten };
+  });
+}
 
 /** Counts the cells with an AMBITO function and those stuck, for the status in *Impostazioni*. */
-export declare function formulaStatus(): Promise<{ readonly found: number; readonly stuck: number }>;
+export function formulaStatus(): Promise<{ readonly found: number; readonly stuck: number }> {
+  return runExcel(async (context) => {
+    const cells = await findFormulaCells(context);
+    return { found: cells.length, stuck: cells.filter((cell) => isStuck(cell.value)).length };
+  });
+}
+
+/** Formulas under one another, as one range each. */
+function columnRuns(cells: readonly FormulaCell[]): readonly (readonly FormulaCell[])[] {
+  const sorted = [...cells].sort((one, other) => one.column - other.column || one.row - other.row);
+  const runs: FormulaCell[][] = [];
+  for (const cell of sorted) {
+    const run = runs.at(-1);
+    const above = run?.at(-1);
+    if (run !== undefined && above?.column === cell.column && above.row + 1 === cell.row) run.push(cell);
+    else runs.push([cell]);
+  }
+  return runs;
+}

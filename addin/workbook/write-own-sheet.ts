@@ -77,6 +77,7 @@ function dress(sheet: Excel.Worksheet, content: OwnSheet): void {
     whole.format.verticalAlignment = 'Top';
     if (column.format === 'wrapped') whole.format.wrapText = true;
     if (column.hidden === true) whole.columnHidden = true;
+    if (rows.length > 0) offerChoices(sheet.getRangeByIndexes(HEADING_ROW + 1, index, rows.length, 1), column.choices);
   }
   for (const { style, cells } of content.styles) {
     for (const { column, first, last } of runs(cells)) {
@@ -101,4 +102,10 @@ function runs(
     else found.push({ column, first: row, last: row });
   }
   return found;
+}
+
+/** Excel's list is one text with commas: choices that contain one cannot be offered. */
+function offerChoices(range: Excel.Range, choices: readonly string[] | undefined): void {
+  if (choices === undefined || choices.length === 0 || choices.some((choice) => choice.includes(','))) return;
+  range.dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(',') } };
 }
