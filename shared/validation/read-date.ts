@@ -1,14 +1,14 @@
 import { parseDate } from '../values/date.ts';
-import { type CellReader, quoted } from './cell-reader.ts';
+import { type CellReader, quotedDate } from './cell-reader.ts';
 
 /** Reads a day; two digits of a year are not enough to know the century. */
 export function dateReader(field: string): CellReader {
   return (cell, report) => {
     const parsed = parseDate(cell);
     if (parsed.ok) return parsed.value;
-    if (parsed.reason === 'impossible') report.error('DATE_IMPOSSIBLE', field, { read: quoted(cell) });
+    if (parsed.reason === 'impossible') report.error('DATE_IMPOSSIBLE', field, { read: quotedDate(cell) });
     else if (parsed.reason !== 'missing') {
-      report.error('DATE_UNREADABLE', field, { read: quoted(cell), reason: parsed.reason });
+      report.error('DATE_UNREADABLE', field, { read: quotedDate(cell), reason: parsed.reason });
     }
     return null;
   };

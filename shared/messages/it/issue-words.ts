@@ -1,4 +1,5 @@
 import type { IssueCode } from '../../validation/issue.ts';
+import { excelErrorName } from './excel-errors.ts';
 import {
   dateReasons,
   day,
@@ -25,7 +26,7 @@ export const issueWords: Readonly<Record<IssueCode, IssueWords>> = {
   },
   CELL_ERROR: {
     title: 'Errore di Excel nella cella',
-    what: ({ read }) => `la cella mostra l’errore ${read}.`,
+    what: ({ read }) => `la cella mostra l’errore ${excelErrorName(String(read))}.`,
     next: () => 'Correggere la formula, oppure scrivere il valore al suo posto.',
   },
   ...taxCodeWords,
@@ -186,12 +187,12 @@ export const issueWords: Readonly<Record<IssueCode, IssueWords>> = {
   },
   DUPLICATE_BENEFICIARY: {
     title: 'Beneficiario ripetuto',
-    what: ({ otherRow }) => `la stessa persona è anche nella domanda n. ${Number(otherRow) + 1} dell’elenco.`,
+    what: ({ otherRow }) => `la stessa persona è anche ${otherRow}.`,
     next: () => 'Tenere una sola domanda per beneficiario: togliere l’altra riga o correggere il codice.',
   },
   ROW_ID_REUSED: {
     title: 'ID Ambito ripetuto',
-    what: ({ otherRow }) => `lo stesso identificativo è anche nella domanda n. ${Number(otherRow) + 1} dell’elenco.`,
+    what: ({ otherRow }) => `lo stesso identificativo è anche ${otherRow}.`,
     next: () => 'Se la riga è stata duplicata per una nuova domanda, svuotare l’ID in quella nuova: ne avrà un altro.',
   },
   ROW_ID_FORM: {

@@ -2,19 +2,34 @@ import type { Issue, IssueCode, OfferedFix } from '../../validation/issue.ts';
 import type { Advice } from '../advice.ts';
 import { issueWords } from './issue-words.ts';
 
+/** Says where a row is, as the end of a sentence, from its position among the checked rows: `nella riga 131`. */
+export type RowNaming = (rowIndex: number) => string;
+
 /**
- * What is wrong in a row and what to do next, as a colleague would say it. An offered repair comes first.
+ * What is wrong in a row and what to do next, as a colleague would say it. An offered repair comes first. Who knows the
+ * sheet names its rows by `nameRow`; without it they are counted from the first application.
  *
  * @example issueMessage(issue, 'ISEE').what // 'ISEE: «12.34.56» non è un importo leggibile.'
  */
-export function issueMessage(issue: Issue, fieldLabel: string): Advice {
+export function issueMessage(issue: Issue, fieldLabel: string, nameRow: RowNaming = positionInList): Advice {
   const words = issueWords[issue.code];
-  const what = words.what(issue.facts, issue.severity);
-  const next = words.next(issue.facts, issue.severity);
+  const { otherRow } = issue.facts;
+  const facts = otherRow === undefined ? issue.facts : { ...issue.facts, otherRow: nameRow(Number(otherRow)) };
+  const what = words.what(facts, issue.severity);
+  const next = words.next(facts, issue.severity);
   return {
     what: issue.field === null ? what : `${fieldLabel}: ${what}`,
     next: issue.fix === undefined ? next : `${fixSentence(issue.fix)} ${next}`,
   };
+}
+
+/**
+ * Where a row is, by its number in the sheet as Excel shows it: for `nameRow`.
+ *
+ * @example namedBySheetRow(131) // 'nella riga 131'
+ */
+export function namedBySheetRow(sheetRow: number): string {
+  return `nella riga ${sheetRow}`;
 }
 
 /**
@@ -41,6 +56,10 @@ export const severityLabels: Readonly<Record<Issue['severity'], string>> = {
   warning: 'Da confermare',
   information: 'Informazione',
 };
+
+function positionInList(rowIndex: number): string {
+  return `nella domanda n. ${rowIndex + 1} dell’elenco`;
+}
 
 function fixSentence({ kind, replacement }: OfferedFix): string {
   return `Con «${fixLabels[kind]}» la cella diventa «${replacement}».`;

@@ -199,4 +199,18 @@ describe('personal data', () => {
       expect(facts).not.toMatch(/[A-Z]{6}\d{2}[A-Z]\d{2}|IT\d{2}[A-Z]\d{10}/i);
     }
   });
+
+  it('is left out of what is quoted, where a whole column was mapped to the wrong field', () => {
+    const wrong = { isee: 'RSSMRA80A01H501U', profile: 'IT60X0542811101000000123456', adl: 'cf rssmra80a01h501u' };
+    const facts = checkSample(wrong).issues.map((issue) => issue.facts.read);
+    expect(facts).toEqual(['[codice fiscale]', '[IBAN]', 'cf [codice fiscale]']);
+  });
+
+  it('does not keep dates from being quoted as the sheet shows them', () => {
+    const read = (changes: Changes) => checkSample(changes).issues[0]?.facts.read;
+    expect(read({ dsuDate: 60 })).toBe('29/02/1900');
+    expect(read({ presentedAt: 45746 + 150 / 1440 })).toBe('30/03/2025 02:30');
+    expect(read({ presentedAt: 45818 })).toBe('10/06/2025');
+    expect(read({ dsuDate: -1.5 })).toBe('-1,5');
+  });
 });

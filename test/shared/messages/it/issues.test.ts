@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { issueWords } from '../../../../shared/messages/it/issue-words.ts';
-import { fixLabel, issueMessage, issueTitle } from '../../../../shared/messages/it/issues.ts';
+import { fixLabel, issueMessage, issueTitle, namedBySheetRow } from '../../../../shared/messages/it/issues.ts';
 import type { Issue } from '../../../../shared/validation/issue.ts';
 
 const issueOf = (changes: Partial<Issue>): Issue => ({
@@ -56,5 +56,15 @@ describe('what a person reads of an issue', () => {
     expect(issueMessage(issueOf({ code: 'ISEE_TYPE_MISMATCH', facts }), 'Tipo di ISEE').what).toBe(
       'Tipo di ISEE: è ordinario, ma per un adulto (86 anni alla chiusura) il bando chiede sociosanitario.',
     );
+  });
+
+  it('names the other row of a pair as the sheet does, where the sheet is known', () => {
+    const issue = issueOf({ code: 'DUPLICATE_BENEFICIARY', field: 'beneficiaryTaxCode', facts: { otherRow: 4 } });
+    expect(issueMessage(issue, 'CF').what).toContain('anche nella domanda n. 5 dell’elenco.');
+    expect(issueMessage(issue, 'CF', (row) => namedBySheetRow(row + 3)).what).toContain('anche nella riga 7.');
+  });
+
+  it('calls errors of Excel as Italian Excel shows them', () => {
+    expect(issueMessage(issueOf({ code: 'CELL_ERROR', facts: { read: '#REF!' } }), 'ISEE').what).toContain('#RIF!');
   });
 });
