@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -62,6 +64,10 @@ export async function startFrontServer(options: FrontServerOptions): Promise<Fro
       response.writeHead(204).end();
       return;
     }
+    if (pathname === '/workbench/files.json') {
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(await workbooksIn(options)));
+      return;
+    }
     const folder = folders.find(({ path }) => pathname.startsWith(path));
     if (folder && (request.method === 'GET' || request.method === 'HEAD')) {
       return serveStaticFile(folder, pathname, response);
@@ -97,6 +103,12 @@ function staticFolders(options: FrontServerOptions): readonly StaticFolder[] {
     { path: '/office-js/', folder: options.officeFolder },
     { path: '/manifest.xml', folder: options.manifestFile },
   ];
+}
+
+/** The names of the offered workbooks; none before the generator has made them. */
+async function workbooksIn({ filesFolder }: FrontServerOptions): Promise<readonly string[]> {
+  if (!existsSync(filesFolder)) return [];
+  return (await readdir(filesFolder)).filter((name) => name.endsWith('.xlsx')).sort();
 }
 
 function redirect(response: ServerResponse, location: string): void {

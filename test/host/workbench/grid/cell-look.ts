@@ -1,4 +1,11 @@
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, type IStyleData, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  type IStyleData,
+  VerticalAlign,
+  WrapStrategy,
+} from '@univerjs/core';
 import { type CellFormat, DEFAULT_FORMAT } from '../../model/workbook-snapshot.ts';
 
 /** How a cell of a table looks when it has no fill of its own. */

@@ -16,6 +16,8 @@ export interface GridView {
   rebuild(): void;
   select(area: Area): void;
   setDarkMode(dark: boolean): void;
+  /** Hears how far the sheet is scrolled, in pixels, so that charts can lie over it. */
+  onScroll(listener: (left: number, top: number) => void): void;
 }
 
 /** Starts the grid in `container`; `person` hears of what is done in it. */
@@ -55,7 +57,11 @@ export function createGridView(container: HTMLElement, person: PersonAtGrid): Gr
         sheetOrder: [shown.id],
         sheets: { [shown.id]: sheetData(shown) },
       });
-      if (scroll) univer.getActiveWorkbook()?.getActiveSheet()?.scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn);
+      if (scroll)
+        univer
+          .getActiveWorkbook()
+          ?.getActiveSheet()
+          ?.scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn);
     });
   }
 
@@ -106,16 +112,29 @@ export function createGridView(container: HTMLElement, person: PersonAtGrid): Gr
       pending = 'everything';
     },
     select(area) {
+      if (pending === 'everything') build();
+      const drawnSheet = univer.getActiveWorkbook()?.getActiveSheet();
+      if (drawnSheet === undefined) return;
       draw(() => {
-        univer
-          .getActiveWorkbook()
-          ?.getActiveSheet()
-          ?.getRange(area.row, area.column, area.rows, area.columns)
-          .activate();
+        const rows = Math.min(area.rows, drawnSheet.getMaxRows() - area.row);
+        const columns = Math.min(area.columns, drawnSheet.getMaxColumns() - area.column);
+        if (rows < 1 || columns < 1) return;
+        drawnSheet.getRange(area.row, area.column, rows, columns).activate();
+        const visible = drawnSheet.getVisibleRange();
+        const isVisible =
+          visible !== null &&
+          area.row >= visible.startRow &&
+          area.row <= visible.endRow &&
+          area.column >= visible.startColumn &&
+          area.column <= visible.endColumn;
+        if (!isVisible) drawnSheet.scrollToCell(Math.max(0, area.row - 4), Math.max(0, area.column - 2));
       });
     },
     setDarkMode(dark) {
       univer.toggleDarkMode(dark);
+    },
+    onScroll(listener) {
+      univer.addEvent(univer.Event.Scroll, ({ scrollX, scrollY }) => listener(scrollX, scrollY));
     },
   };
 }
