@@ -1,6 +1,6 @@
 import type { FieldDefinition } from '../../shared/fields/field-definition.ts';
 import { sheetReference } from '../../shared/layout/cell-address.ts';
-import { issueMessage } from '../../shared/messages/it/issues.ts';
+import { issueMessage, namedBySheetRow } from '../../shared/messages/it/issues.ts';
 import { workbookWords } from '../../shared/messages/it/workbook.ts';
 import type { Issue } from '../../shared/validation/issue.ts';
 import { record } from './operations.ts';
@@ -37,6 +37,7 @@ export function resultsSheet({
 }): OwnSheet {
   const words = workbookWords.results;
   const labels = new Map(fields.map((field) => [field.id, field.label]));
+  const nameRow = (rowIndex: number) => namedBySheetRow((rows.rows[rowIndex]?.sheetRow ?? 0) + 1);
   const inOrder = [...issues].sort((one, other) => one.rowIndex - other.rowIndex);
   return {
     name: words.name,
@@ -52,7 +53,7 @@ export function resultsSheet({
     ],
     rows: inOrder.map((issue) => {
       const label = issue.field === null ? words.wholeRow : (labels.get(issue.field) ?? issue.field);
-      const { what, next } = issueMessage(issue, label);
+      const { what, next } = issueMessage(issue, label, nameRow);
       const address = rows.addressOf(issue.rowIndex, issue.field);
       const sheetRow = rows.rows[issue.rowIndex]?.sheetRow ?? 0;
       return [sheetRow + 1, linkTo(rows.sheetName, address), words.severity[issue.severity], label, what, next];

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { actionMessages } from '../../../shared/messages/it/actions.ts';
 import { applicationsMessages } from '../../../shared/messages/it/applications.ts';
-import { fixLabel, issueMessage, issueTitle } from '../../../shared/messages/it/issues.ts';
+import { fixLabel, issueMessage, issueTitle, namedBySheetRow } from '../../../shared/messages/it/issues.ts';
 import type { Issue } from '../../../shared/validation/issue.ts';
 import { goToCell } from '../../workbook/go-to-cell.ts';
 import type { SheetRows } from '../../workbook/sheet-rows.ts';
@@ -39,7 +39,8 @@ export function IssueList(props: {
   const kind = group.fixable[0]?.fix?.kind;
 
   const address = ({ rowIndex, field }: Issue) => rows.addressOf(rowIndex, field);
-  const message = (one: Issue) => issueMessage(one, labels.get(one.field ?? '') ?? '');
+  const nameRow = (rowIndex: number) => namedBySheetRow((rows.rows[rowIndex]?.sheetRow ?? 0) + 1);
+  const message = (one: Issue) => issueMessage(one, labels.get(one.field ?? '') ?? '', nameRow);
   const jump = (one: Issue) => task.run(() => goToCell(rows.sheetName, address(one)));
   const fix = (issues: readonly Issue[]) =>
     task.run(async () => {
