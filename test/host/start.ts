@@ -3,10 +3,11 @@
  * standard input closes. `PORT` changes the port, `AMBITO_STORE` the folder that keeps the data.
  */
 import { once } from 'node:events';
+import { fstatSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { startStack } from './stack/start-stack.ts';
 
-const storeFolder = process.env.AMBITO_STORE ?? resolve(import.meta.dirname, '../../.local/store');
+const storeFolder = process.env.AMBITO_STORE ?? resolve(import.meta.dirname, '../../.local');
 const stack = await startStack({ port: Number(process.env.PORT ?? '3000'), storeFolder, log: console.log });
 
 console.log(`
@@ -23,7 +24,13 @@ console.log(`
   Ctrl+C per terminare.
 `);
 
-process.stdin.resume();
-await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM'), once(process.stdin, 'end')]);
+const endings = [once(process, 'SIGINT'), once(process, 'SIGTERM')];
+// A pipe ends with whoever started this; a terminal never does, and /dev/null has always ended.
+const input = fstatSync(0);
+if (input.isFIFO() || input.isSocket()) {
+  endings.push(once(process.stdin, 'end'));
+  process.stdin.resume();
+}
+await Promise.race(endings);
 await stack.stop();
 process.exit(0);

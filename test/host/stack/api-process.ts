@@ -9,6 +9,8 @@ export interface ApiProcessOptions {
   /** 0 takes any free port. */
   readonly port: number;
   readonly storeEndpoint: string;
+  /** Folder of the local keys. */
+  readonly localFolder: string;
   /** Gets what the process writes, line by line. */
   readonly log: (line: string) => void;
   /** Settings of the API beyond port and store. */
@@ -31,9 +33,11 @@ export async function startApiProcess(options: ApiProcessOptions): Promise<ApiPr
       ...process.env,
       ...options.environment,
       PORT: String(options.port),
+      AMBITO_LOCAL: options.localFolder,
       DYNAMODB_ENDPOINT: options.storeEndpoint,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // The input pipe closes when this process dies, however it dies: the API then ends too.
+    stdio: 'pipe',
   });
   const url = await readyUrl(child, options.log);
   const { pid } = child;

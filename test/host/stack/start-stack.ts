@@ -1,3 +1,5 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startDynoxide } from '../../../functions/local/dynoxide.ts';
 import { buildAddin } from '../../../infra/build/build-addin.ts';
@@ -10,7 +12,7 @@ import { buildWorkbench } from './build-workbench.ts';
 export interface StackOptions {
   /** Port of the front server; 0 (the default) takes any free one. */
   readonly port?: number;
-  /** Where the store keeps its data; without it the store lives in memory. */
+  /** Where the store and the local keys are kept; without it the store lives in memory and the keys go at the end. */
   readonly storeFolder?: string;
   /** Folder of .xlsx files offered by the page; default: the demonstration workbooks. */
   readonly filesFolder?: string;
@@ -48,11 +50,18 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   await buildAddin({ mode: 'development', outDir: addinFolder });
   const workbenchFolder = await buildWorkbench(root);
 
-  const store = await startDynoxide(
-    options.storeFolder === undefined ? { memory: true } : { folder: options.storeFolder },
-  );
+  const { storeFolder } = options;
+  const localFolder = storeFolder ?? (await mkdtemp(join(tmpdir(), 'ambito-')));
+  const store = await startDynoxide(storeFolder === undefined ? { memory: true } : { folder: storeFolder });
   const startApi = (port: number) =>
-    startApiProcess({ root, port, storeEndpoint: store.endpoint, log, environment: options.environment ?? {} });
+    startApiProcess({
+      root,
+      port,
+      storeEndpoint: store.endpoint,
+      localFolder,
+      log,
+      environment: options.environment ?? {},
+    });
   let api: ApiProcess | null = await startApi(0);
   const apiPort = Number(new URL(api.url).port);
   const front = await startFrontServer({
@@ -85,6 +94,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
       await front.stop();
       await endApi('SIGTERM');
       await store.stop();
+      if (storeFolder === undefined) await rm(localFolder, { recursive: true, force: true });
     },
   };
 }

@@ -6,7 +6,7 @@ export function SheetTabs() {
   const model = workbench.active?.model;
   const sheets = model?.sheets.filter(({ visibility }) => visibility === 'Visible') ?? [];
   return (
-    <nav className="sheet-tabs" role="tablist" aria-label="Fogli">
+    <div className="sheet-tabs" role="tablist" aria-label="Fogli">
       {sheets.map((sheet) => (
         <button
           type="button"
@@ -20,6 +20,6 @@ export function SheetTabs() {
           {sheet.name}
         </button>
       ))}
-    </nav>
+    </div>
   );
 }

@@ -8,6 +8,9 @@ import { createGridView, type GridView } from './grid-view.ts';
 /** Redrawing more rows than this costs more than building the sheet anew. */
 const mostRowsToRedraw = 5_000;
 
+/** Changes that touch more of the picture than the cells they name. */
+const wholeSheetChanges: ReadonlySet<ModelChange['kind']> = new Set(['cells', 'layout', 'sorted', 'filtered', 'table']);
+
 /** Keeps the grid showing the active workbook's active sheet, and its model following what is done in the grid. */
 export function showWorkbench(workbench: Workbench, container: HTMLElement): GridView {
   let shown: OpenDocument | null = null;
@@ -73,18 +76,9 @@ export function showWorkbench(workbench: Workbench, container: HTMLElement): Gri
 }
 
 function draw(grid: GridView, change: ModelChange): void {
-  switch (change.kind) {
-    case 'calculated':
-    case 'format':
-      return redrawOrRebuild(grid, change.area);
-    case 'cells':
-      return change.changeType === 'RangeEdited' ? redrawOrRebuild(grid, change.area) : grid.rebuild();
-    case 'layout':
-    case 'sorted':
-    case 'filtered':
-    case 'table':
-      return grid.rebuild();
-  }
+  const isOnlyCells = change.kind === 'cells' && change.changeType === 'RangeEdited';
+  if (isOnlyCells || change.kind === 'calculated' || change.kind === 'format') redrawOrRebuild(grid, change.area);
+  else if (wholeSheetChanges.has(change.kind)) grid.rebuild();
 }
 
 function redrawOrRebuild(grid: GridView, area: Area): void {
