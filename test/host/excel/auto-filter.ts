@@ -84,7 +84,10 @@ function apply(target: FilterTarget, args: CallArguments, session: ExcelSession)
   const range = given === null ? addressedRange(session, target.sheet, args.text(0)) : rangeTargetOf(given);
   const { area } = placeOf(range, session);
   if (target.table === null && target.sheet.autoFilter === null) target.sheet.autoFilter = { area, criteria: [] };
-  if (!args.isGiven(1)) return setCriteria(target, [...criteriaOf(target)], session);
+  if (!args.isGiven(1)) {
+    setCriteria(target, [...criteriaOf(target)], session);
+    return;
+  }
   const column = args.number(1);
   const others = criteriaOf(target).filter((one) => one.column !== column);
   setCriteria(target, args.isGiven(2) ? [...others, criterionOf(column, args.record(2))] : others, session);

@@ -6,7 +6,7 @@ type EventMethods<Target> = Readonly<
 >;
 
 /** The id under which events of whole collections are registered. */
-export const WORKBOOK_TARGET = 'workbook';
+export const WORKBOOK_TARGET = 'Workbook';
 
 /** The hidden methods with which proxies (un)register for events; each answers for one event number. */
 export function eventMethods<Target>(

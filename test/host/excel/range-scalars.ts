@@ -1,7 +1,7 @@
 import { type Area, areaAddress, contains, SHEET_COLUMNS, SHEET_ROWS } from '../model/area.ts';
 import { displayText } from '../model/display-text.ts';
 import { formulaFromItalian, formulaToItalian } from '../model/local-formula.ts';
-import { isErrorValue } from '../model/parse-input.ts';
+import { valueType } from '../model/parse-input.ts';
 import { Refusal } from '../model/refusal.ts';
 import type { SheetModel } from '../model/sheet-model.ts';
 import type { CellFormat, ModelValue } from '../model/workbook-snapshot.ts';
@@ -211,13 +211,6 @@ export function formatCells(
 
 function localFormula(formula: ModelValue): ModelValue {
   return typeof formula === 'string' && formula.startsWith('=') ? formulaToItalian(formula) : formula;
-}
-
-function valueType(value: ModelValue): string {
-  if (value === '') return 'Empty';
-  if (isErrorValue(value)) return 'Error';
-  if (typeof value === 'string') return 'String';
-  return typeof value === 'number' ? 'Double' : 'Boolean';
 }
 
 function boundedRows(sheet: SheetModel, area: Area): number {

@@ -1,4 +1,5 @@
 import type { Area } from './area.ts';
+import type { ModelValue } from './workbook-snapshot.ts';
 
 /** Who made a change: the person at the grid, the add-in through the API, or recalculation. */
 export type ChangeSource = 'person' | 'addin' | 'calculation';
@@ -21,6 +22,13 @@ export type ModelChange =
       readonly area: Area;
       readonly changeType: CellsChangeType;
       readonly source: ChangeSource;
+      /** When a single cell was written: what it held and holds. */
+      readonly details?: {
+        readonly valueBefore: ModelValue;
+        readonly valueAfter: ModelValue;
+        readonly valueTypeBefore: string;
+        readonly valueTypeAfter: string;
+      };
     }
   /** Results of formulas changed; the area bounds them. */
   | { readonly kind: 'calculated'; readonly sheetId: string; readonly area: Area }

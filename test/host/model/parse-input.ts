@@ -41,6 +41,14 @@ export function isErrorValue(value: unknown): value is string {
   return typeof value === 'string' && ERROR_TEXTS.has(value);
 }
 
+/** Excel's name for the kind of value a cell holds. */
+export function valueType(value: ModelValue): string {
+  if (value === '') return 'Empty';
+  if (isErrorValue(value)) return 'Error';
+  if (typeof value === 'string') return 'String';
+  return typeof value === 'number' ? 'Double' : 'Boolean';
+}
+
 /** Reads a text as Excel does when the cell is not formatted as text: numbers, percentages, dates, times, TRUE. */
 export function parseInput(text: string, culture: InputCulture): ParsedInput {
   if (text.startsWith("'")) return { value: text.slice(1) };

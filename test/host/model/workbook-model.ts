@@ -1,7 +1,7 @@
 import { type Area, intersect, SHEET_COLUMNS, SHEET_ROWS } from './area.ts';
 import { applyFilters } from './filter-rows.ts';
 import type { ChangeSource, ModelChange, ModelListener } from './model-change.ts';
-import { AMERICAN, type InputCulture, parseInput } from './parse-input.ts';
+import { AMERICAN, type InputCulture, parseInput, valueType } from './parse-input.ts';
 import { PersonActions } from './person-actions.ts';
 import { renameSheetInFormula } from './references.ts';
 import { Refusal } from './refusal.ts';
@@ -154,6 +154,7 @@ export class WorkbookModel {
   ): void {
     const sheet = this.sheet(sheetId);
     this.assertUnlocked(sheet, area);
+    const valueBefore = sheet.value(area.row, area.column);
     inputs.forEach((line, down) => {
       line.forEach((input, right) => {
         if (input === undefined) return;
@@ -161,20 +162,16 @@ export class WorkbookModel {
         writeCell(sheet.ensureCell(area.row + down, area.column + right), input, culture);
       });
     });
-    this.emit({ kind: 'cells', sheetId, area, changeType: 'RangeEdited', source });
+    const edited = { kind: 'cells', sheetId, area, changeType: 'RangeEdited', source } as const;
+    const valueAfter = sheet.value(area.row, area.column);
+    const isSingle = area.rows === 1 && area.columns === 1;
+    this.emit(isSingle ? { ...edited, details: editDetails(valueBefore, valueAfter) } : edited);
   }
 
-  /** Puts results of formulas in place without counting as an edit. */
-  setResults(
-    sheetId: string,
-    results: readonly { readonly row: number; readonly column: number; readonly value: ModelValue }[],
-  ): void {
-    const sheet = this.sheet(sheetId);
-    const changed = results.filter(({ row, column, value }) => sheet.value(row, column) !== value);
-    if (changed.length === 0) return;
-    for (const { row, column, value } of changed) sheet.ensureCell(row, column).value = value;
-    const rows = changed.map((one) => one.row);
-    const columns = changed.map((one) => one.column);
+  /** Tells that results of formulas changed; they are in place already and do not count as edits. */
+  tellCalculated(sheetId: string, cells: readonly { readonly row: number; readonly column: number }[]): void {
+    const rows = cells.map((one) => one.row);
+    const columns = cells.map((one) => one.column);
     const [row, column] = [minimum(rows), minimum(columns)];
     const area = { row, column, rows: maximum(rows) - row + 1, columns: maximum(columns) - column + 1 };
     this.emit({ kind: 'calculated', sheetId, area });
@@ -370,6 +367,10 @@ function assertNoTableTorn(sheet: SheetModel, shift: Shift): void {
     const torn = shift.axis === 'row' ? crossed.columns < area.columns : crossed.rows < area.rows;
     if (torn) throw new Refusal('InsertDeleteConflict', 'The operation would move cells of a table');
   }
+}
+
+function editDetails(valueBefore: ModelValue, valueAfter: ModelValue) {
+  return { valueBefore, valueAfter, valueTypeBefore: valueType(valueBefore), valueTypeAfter: valueType(valueAfter) };
 }
 
 function minimum(numbers: readonly number[]): number {
