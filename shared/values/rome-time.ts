@@ -1,4 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
+// The functions alone, and not the Temporal object, keep 12 KB out of the add-in's first script.
+import { fromFields, getTimeZoneTransition, offsetNanoseconds } from 'temporal-polyfill/fns/ZonedDateTime';
 import type { Instant, IsoDate } from './brands.ts';
 import { dayNumber, twoDigits } from './calendar-day.ts';
 import { notRead, type Parsed, read } from './parsed.ts';
@@ -71,12 +72,13 @@ interface OffsetChange {
 function offsetChanges(year: number): readonly OffsetChange[] {
   const known = changesByYear.get(year);
   if (known) return known;
-  let moment: Temporal.ZonedDateTime | null = Temporal.ZonedDateTime.from({ timeZone: ROME, year, month: 1, day: 1 });
-  const changes: OffsetChange[] = [{ from: Number.NEGATIVE_INFINITY, offset: moment.offsetNanoseconds / 1e9 }];
+  let moment = fromFields({ timeZone: ROME, year, month: 1, day: 1 });
+  const changes: OffsetChange[] = [{ from: Number.NEGATIVE_INFINITY, offset: offsetNanoseconds(moment) / 1e9 }];
   for (;;) {
-    moment = moment.getTimeZoneTransition('next');
-    if (moment === null || moment.year !== year) break;
-    changes.push({ from: moment.epochMilliseconds / 1000, offset: moment.offsetNanoseconds / 1e9 });
+    const next = getTimeZoneTransition(moment, 'next');
+    if (next === null || next.year !== year) break;
+    changes.push({ from: next.epochMilliseconds / 1000, offset: offsetNanoseconds(next) / 1e9 });
+    moment = next;
   }
   changesByYear.set(year, changes);
   return changes;
