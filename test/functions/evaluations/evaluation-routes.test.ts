@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { evaluationAnswerSchema } from '../../../shared/contracts/evaluations.ts';
+import { problemSchema } from '../../../shared/contracts/problem.ts';
+import { b2Call2025 } from '../../../shared/demonstration/b2-2025.ts';
+import { canonicalEvaluation } from '../../../shared/rules/canonical-evaluation.ts';
+import { compileRuleSet } from '../../../shared/rules/compile-rule-set.ts';
+import { evaluate } from '../../../shared/rules/evaluate.ts';
+import { adultRow } from '../../shared/rules/b2-row.ts';
+import { openTestApi, type TestApi } from '../open-test-api.ts';
+import { countUnits } from '../store/count-units.ts';
+import { bresso } from '../transmitted-rows.ts';
+
+const values = adultRow();
+const rows = [{ rowId: 'a', presentedAt: '2025-06-12T08:00:00Z', comune: bresso, values }];
+let served: TestApi;
+
+beforeAll(async () => {
+  served = await openTestApi();
+});
+afterAll(() => served.stop());
+
+const send = (body: unknown) => served.ask({ as: 'sindaco', method: 'POST', path: 'evaluations', body });
+
+test('gives the same canonical bytes as the engine, ranks, and keeps and logs nothing', async () => {
+  const before = served.logs.length;
+  const units = countUnits(served.data.store);
+  const answer = await send({ ruleSet: b2Call2025.ruleSet, rows, budget: 10_000_00, drawSeed: null });
+  const { canonical, ranking } = answer.read(evaluationAnswerSchema);
+  expect(canonical).toEqual([canonicalEvaluation(evaluate(compileRuleSet(b2Call2025.ruleSet), 'a', values))]);
+  expect(ranking).toMatchObject({ funded: 1, waiting: 0, assigned: 1_200_00 });
+  expect(units.write).toBe(0);
+  expect(JSON.stringify(served.logs.slice(before))).not.toContain('1950-03-04');
+});
+
+test('a rule set that cannot be right is refused with the places', async () => {
+  const ruleSet = { ...b2Call2025.ruleSet, order: [] };
+  const answer = await send({ ruleSet, rows, budget: null, drawSeed: null });
+  expect([answer.status, answer.read(problemSchema).code]).toEqual([422, 'RULE_SET_INVALID']);
+  expect(answer.read(problemSchema).issues.length).toBeGreaterThan(0);
+});
