@@ -49,7 +49,7 @@ export async function createSurroundings(insideExcel: boolean): Promise<Surround
       remember,
       demonstration: demonstrationCall,
       readCalls: (membership) => readCalls(api, membership),
-      onChosen: shareRulesWithFormulas,
+      onChosen: (chosen) => shareRulesWithFormulas(chosen, now),
     }),
     insideExcel,
     now,

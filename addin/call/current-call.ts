@@ -1,4 +1,5 @@
 import type { Me, Membership } from '../../shared/contracts/me.ts';
+import type { RememberedMapping } from '../../shared/layout/remembered-mapping.ts';
 import type { IstatCode } from '../../shared/values/brands.ts';
 import { createValueStore, type ValueStore } from '../state/value-store.ts';
 import type { WorkbookMemory } from '../workbook/workbook-memory.ts';
@@ -24,6 +25,17 @@ export interface CurrentCall {
   learn(membership: Membership): Promise<void>;
   /** The person's choice, remembered in the workbook. Another call than before forgets the states of the rows. */
   choose(known: KnownCall, comune: IstatCode | null): Promise<void>;
+  /** The columns the person has just confirmed, for the formulas. */
+  confirmed(mapping: RememberedMapping): void;
+  /** Forgets the choice, after the workbook was told to forget. */
+  forget(): void;
+}
+
+/** The call in use, with what the file knows of its columns. */
+export interface ChosenCall {
+  readonly known: KnownCall;
+  readonly comune: IstatCode | null;
+  readonly mapping: RememberedMapping | null;
 }
 
 export interface CurrentCallNeeds {
@@ -34,13 +46,19 @@ export interface CurrentCallNeeds {
   /** Every call of the Ambito with its published rules. */
   readonly readCalls: (membership: Me['memberships'][number]) => Promise<readonly KnownCall[]>;
   /** Called with each choice, so that formulas score with the same rules. */
-  readonly onChosen: (known: KnownCall) => void;
+  readonly onChosen: (chosen: ChosenCall) => void;
 }
 
 export function createCurrentCall(needs: CurrentCallNeeds): CurrentCall {
   const state = createValueStore<CurrentCallState>({ kind: 'reading' });
   const known = createValueStore<readonly KnownCall[]>([]);
   let rememberedCall: string | null = null;
+  let mapping: RememberedMapping | null = null;
+
+  const take = (known: KnownCall, comune: IstatCode | null): void => {
+    state.set({ kind: 'chosen', known, comune });
+    needs.onChosen({ known, comune, mapping });
+  };
 
   const settle = (memory: Pick<WorkbookMemory, 'call' | 'comune'>): void => {
     const reason = reasonToAsk(memory.call, known.get());
@@ -49,8 +67,7 @@ export function createCurrentCall(needs: CurrentCallNeeds): CurrentCall {
     } else if (reason === 'doubtful') {
       state.set({ kind: 'unsure', remembered: memory.call ?? '' });
     } else {
-      state.set({ kind: 'chosen', known: reason.known, comune: memory.comune });
-      needs.onChosen(reason.known);
+      take(reason.known, memory.comune);
     }
   };
 
@@ -60,6 +77,7 @@ export function createCurrentCall(needs: CurrentCallNeeds): CurrentCall {
     async open() {
       const memory = await needs.readMemory();
       rememberedCall = memory.call;
+      mapping = memory.mapping;
       const fromFile: KnownCall[] = memory.published === null ? [] : [{ ...memory.published, source: 'workbook' }];
       known.set(mergeKnownCalls(fromFile, [await needs.demonstration()]));
       settle(memory);
@@ -71,8 +89,7 @@ export function createCurrentCall(needs: CurrentCallNeeds): CurrentCall {
       if (current.kind !== 'chosen') return settle({ call: rememberedCall, comune: membership.comune });
       const fresh = known.get().find((candidate) => candidate.call.code === current.known.call.code);
       if (fresh === undefined) return;
-      state.set({ kind: 'chosen', known: fresh, comune: membership.comune ?? current.comune });
-      needs.onChosen(fresh);
+      take(fresh, membership.comune ?? current.comune);
     },
     async choose(chosen, comune) {
       const another = rememberedCall !== null && rememberedCall !== chosen.call.code;
@@ -80,11 +97,21 @@ export function createCurrentCall(needs: CurrentCallNeeds): CurrentCall {
         call: chosen.call.code,
         comune,
         published: { call: chosen.call, ambito: chosen.ambito, ruleSetHash: chosen.ruleSetHash },
-        ...(another ? { rowStates: {} } : {}),
+        ...(another ? { rowStates: {}, mapping: null } : {}),
       });
       rememberedCall = chosen.call.code;
-      state.set({ kind: 'chosen', known: chosen, comune });
-      needs.onChosen(chosen);
+      if (another) mapping = null;
+      take(chosen, comune);
+    },
+    confirmed(confirmedMapping) {
+      mapping = confirmedMapping;
+      const current = state.get();
+      if (current.kind === 'chosen') take(current.known, current.comune);
+    },
+    forget() {
+      rememberedCall = null;
+      mapping = null;
+      state.set({ kind: 'none' });
     },
   };
 }

@@ -45,10 +45,9 @@ export function createChecking({ currentCall, now }: Pick<Surroundings, 'current
   const listen = async (): Promise<void> => {
     if (listening) return;
     listening = true;
-    await onSheetChanged(({ sheetName }) => {
+    await onSheetChanged(() => {
       const current = state.get();
-      if (current.kind === 'done' && current.result.rows.sheetName === sheetName)
-        state.set({ ...current, stale: true });
+      if (current.kind === 'done' && !current.stale) state.set({ ...current, stale: true });
     });
   };
 

@@ -4,10 +4,10 @@ import { callFields } from '../../../shared/fields/call-fields.ts';
 import { columnLetters } from '../../../shared/layout/cell-address.ts';
 import type { ColumnMapping } from '../../../shared/layout/column-mapping.ts';
 import type { FoundData } from '../../../shared/layout/found-data.ts';
+import { mappingToRemember } from '../../../shared/layout/remembered-mapping.ts';
 import { actionMessages } from '../../../shared/messages/it/actions.ts';
 import { columnsMessages } from '../../../shared/messages/it/columns.ts';
 import type { KnownCall } from '../../call/known-calls.ts';
-import { shareRulesWithFormulas } from '../../call/share-rules.ts';
 import { rememberMapping } from '../../workbook/workbook-memory.ts';
 import { announce } from '../elements/announcer.tsx';
 import { Notice } from '../elements/notice.tsx';
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 /** The columns as proposed, for the person to correct and confirm. */
 export function ColumnChoices({ known }: { readonly known: KnownCall }) {
   const styles = useStyles();
-  const { requested, router } = useSurroundings();
+  const { currentCall, requested, router } = useSurroundings();
   const fields = useMemo(() => callFields(known.call), [known]);
   const [read, setRead] = useState<ReadColumns | null>(null);
   const [onlyDoubtful, setOnlyDoubtful] = useState(false);
@@ -45,7 +45,7 @@ export function ColumnChoices({ known }: { readonly known: KnownCall }) {
     confirming.run(async () => {
       if (mapping.conflicts.length > 0) return announce(columnsMessages.fixConflicts);
       await rememberMapping(found, mapping);
-      shareRulesWithFormulas(known, mapping);
+      currentCall.confirmed(mappingToRemember(mapping));
       announce(columnsMessages.confirmed);
       requested.update((before) => ({ action: 'check', turn: (before?.turn ?? 0) + 1 }));
       router.go('domande');

@@ -1,5 +1,76 @@
+import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { useCallback, useEffect, useState } from 'react';
+import type { CallSummary } from '../../../shared/contracts/calls.ts';
+import type { Membership } from '../../../shared/contracts/me.ts';
+import { actionMessages } from '../../../shared/messages/it/actions.ts';
+import { rankingMessages } from '../../../shared/messages/it/ranking.ts';
+import { Notice } from '../elements/notice.tsx';
 import { Pane } from '../elements/pane.tsx';
+import { Progress } from '../elements/progress.tsx';
+import { SignInCard } from '../elements/sign-in-card.tsx';
+import { useSurroundings } from '../shell/surroundings-context.ts';
+import { useTask } from '../shell/use-task.ts';
+import { useValue } from '../shell/use-value.ts';
+import { CallRanking } from './call-ranking.tsx';
 
+const useStyles = makeStyles({ note: { margin: 0 } });
+
+/** *Graduatoria*: draft, look, understand, approve. Works with and without Excel. */
 export default function RankingPane() {
-  return <Pane title="">{null}</Pane>;
+  const styles = useStyles();
+  const { session } = useSurroundings();
+  const state = useValue(session.state);
+  if (state.kind !== 'signedIn') {
+    return (
+      <Pane title={rankingMessages.title}>
+        <p className={styles.note}>{rankingMessages.signInFirst}</p>
+        <SignInCard />
+      </Pane>
+    );
+  }
+  const { role } = state.membership;
+  const office = role === 'office-staff' || role === 'office-head';
+  return (
+    <Pane title={rankingMessages.title}>
+      {office ? (
+        <ForOffice membership={state.membership} />
+      ) : (
+        <Notice intent="info" advice={rankingMessages.notForRole} />
+      )}
+    </Pane>
+  );
+}
+
+function ForOffice({ membership }: { readonly membership: Membership }) {
+  const { api, currentCall, router } = useSurroundings();
+  const { query } = useValue(router.route);
+  const current = useValue(currentCall.state);
+  const [calls, setCalls] = useState<readonly CallSummary[] | null>(null);
+  const preferred = query.bando ?? (current.kind === 'chosen' ? current.known.call.code : null);
+  const [picked, setPicked] = useState<string | null>(preferred);
+  const task = useTask();
+  const { run } = task;
+  const ambito = membership.ambito.id;
+  const read = useCallback(() => run(async () => setCalls((await api.calls(ambito)).items)), [run, api, ambito]);
+  useEffect(read, [read]);
+
+  const call = calls?.find(({ code }) => code === picked) ?? calls?.[0];
+  return (
+    <>
+      {task.failure === null ? null : <Notice intent="error" advice={task.failure} />}
+      {task.busy ? <Progress text={actionMessages.loading} /> : null}
+      {calls !== null && calls.length > 1 ? (
+        <Field label={rankingMessages.call}>
+          <Select size="large" value={call?.code ?? ''} onChange={(_, { value }) => setPicked(value)}>
+            {calls.map(({ code, title }) => (
+              <option key={code} value={code}>
+                {title}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ) : null}
+      {call === undefined ? null : <CallRanking key={call.code} call={call} membership={membership} />}
+    </>
+  );
 }

@@ -12,4 +12,6 @@ export const actionMessages = {
   loading: 'Caricamento in corso…',
   goToCell: 'Vai alla cella',
   notKnown: 'n.d.',
+  yes: 'sì',
+  no: 'no',
 } as const;

@@ -1,0 +1,24 @@
+import { centsSchema, isoDateSchema } from '../../../shared/contracts/branded.ts';
+import type { FieldDefinition, FieldValue } from '../../../shared/fields/field-definition.ts';
+import { actionMessages } from '../../../shared/messages/it/actions.ts';
+import { formatDate } from '../../../shared/values/format-date.ts';
+import { formatCents } from '../../../shared/values/format-money.ts';
+import { formatMoment } from './format-moment.ts';
+
+/** A parsed value as a person reads it, by the type of its field; a missing one says so and is never 0. */
+export function formatValue(value: FieldValue, field: FieldDefinition | undefined): string {
+  if (value === null) return actionMessages.notKnown;
+  if (typeof value === 'boolean') return value ? actionMessages.yes : actionMessages.no;
+  switch (field?.type) {
+    case 'money':
+      return formatCents(centsSchema.parse(value));
+    case 'date':
+      return formatDate(isoDateSchema.parse(value));
+    case 'moment':
+      return formatMoment(value);
+    case 'choice':
+      return field.choices?.find((choice) => choice.value === value)?.label ?? String(value);
+    default:
+      return String(value);
+  }
+}

@@ -1,0 +1,159 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { Membership } from '../../../shared/contracts/me.ts';
+import type { RankingSummary } from '../../../shared/contracts/rankings.ts';
+import { rankingMessages } from '../../../shared/messages/it/ranking.ts';
+import { createIntentions } from '../../client/intention.ts';
+import { announce } from '../elements/announcer.tsx';
+import { Notice } from '../elements/notice.tsx';
+import { offerFile } from '../elements/offer-file.ts';
+import { Section } from '../elements/section.tsx';
+import { useSurroundings } from '../shell/surroundings-context.ts';
+import { useRequestedAction } from '../shell/use-requested-action.ts';
+import { useTask } from '../shell/use-task.ts';
+import { useValue } from '../shell/use-value.ts';
+import { readApproval } from './approval-form.ts';
+import { publicFile } from './public-file.ts';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', rowGap: '10px' },
+  note: { margin: 0, fontSize: '13px', lineHeight: '18px', color: tokens.colorNeutralForeground2 },
+  button: { minHeight: '44px', alignSelf: 'flex-start' },
+});
+
+/** Approval by act number and date, then the export for publication. */
+export function ApprovalSection(props: {
+  readonly ranking: RankingSummary;
+  readonly membership: Membership;
+  readonly onApproved: (ranking: RankingSummary) => void;
+}) {
+  const { session } = useSurroundings();
+  const state = useValue(session.state);
+  const { membership, onApproved, ranking } = props;
+  if (ranking.state === 'approved') return <PublishSection ranking={ranking} membership={membership} />;
+  const isHead = membership.role === 'office-head';
+  const prepared = state.kind === 'signedIn' && state.me.person.id === ranking.preparedBy;
+  const fourEyes = isHead && prepared && !membership.ambito.preparerMayApprove;
+  return (
+    <Section title={rankingMessages.approve}>
+      {isHead ? null : <Notice intent="info" advice={rankingMessages.headOnly} />}
+      {fourEyes ? <Notice intent="info" advice={rankingMessages.fourEyes} /> : null}
+      {isHead && !fourEyes ? <ApprovalForm ranking={ranking} membership={membership} onApproved={onApproved} /> : null}
+    </Section>
+  );
+}
+
+function ApprovalForm(props: {
+  readonly ranking: RankingSummary;
+  readonly membership: Membership;
+  readonly onApproved: (ranking: RankingSummary) => void;
+}) {
+  const styles = useStyles();
+  const { api, newId } = useSurroundings();
+  const { membership, onApproved, ranking } = props;
+  const [actNumber, setActNumber] = useState('');
+  const [actDate, setActDate] = useState('');
+  const [missing, setMissing] = useState<'actNumber' | 'actDate' | null>(null);
+  const numberField = useRef<HTMLInputElement>(null);
+  const dateField = useRef<HTMLInputElement>(null);
+  const approvals = useRef(createIntentions<RankingSummary>(newId));
+  const task = useTask();
+  useRequestedAction({ approveRanking: () => numberField.current?.focus() });
+
+  const approve = () => {
+    const read = readApproval({ actNumber, actDate });
+    setMissing(read.kind === 'missing' ? read.field : null);
+    if (read.kind === 'missing') {
+      (read.field === 'actNumber' ? numberField : dateField).current?.focus();
+      return;
+    }
+    task.run(async () => {
+      const approved = await approvals.current.run(`${ranking.id}:${ranking.version}`, (key) =>
+        api.approveRanking(membership.ambito.id, ranking, read.act, { key }),
+      );
+      announce(rankingMessages.approvedDone);
+      onApproved(approved);
+    });
+  };
+
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        approve();
+      }}
+    >
+      <p className={styles.note}>{rankingMessages.approveLead}</p>
+      <Field
+        label={rankingMessages.actNumber}
+        required
+        {...(missing === 'actNumber' ? { validationMessage: rankingMessages.actNumberMissing } : {})}
+      >
+        <Input
+          size="large"
+          input={{ ref: numberField }}
+          value={actNumber}
+          onChange={(_, { value }) => setActNumber(value)}
+          data-testid="act-number"
+        />
+      </Field>
+      <Field
+        label={rankingMessages.actDate}
+        required
+        {...(missing === 'actDate' ? { validationMessage: rankingMessages.actDateMissing } : {})}
+      >
+        <Input
+          size="large"
+          type="date"
+          input={{ ref: dateField }}
+          value={actDate}
+          onChange={(_, { value }) => setActDate(value)}
+          data-testid="act-date"
+        />
+      </Field>
+      {task.failure === null ? null : <Notice intent="error" advice={task.failure} />}
+      <Button
+        type="submit"
+        appearance="primary"
+        className={styles.button}
+        disabledFocusable={task.busy}
+        data-testid="approve"
+      >
+        {rankingMessages.approveNow}
+      </Button>
+    </form>
+  );
+}
+
+function PublishSection({
+  ranking,
+  membership,
+}: {
+  readonly ranking: RankingSummary;
+  readonly membership: Membership;
+}) {
+  const styles = useStyles();
+  const { api } = useSurroundings();
+  const task = useTask();
+  return (
+    <Section title={rankingMessages.publish}>
+      <p className={styles.note}>{rankingMessages.publishHelp}</p>
+      {task.failure === null ? null : <Notice intent="error" advice={task.failure} />}
+      <Button
+        className={styles.button}
+        disabledFocusable={task.busy}
+        onClick={() =>
+          task.run(async () => {
+            const published = await api.publicRanking(membership.ambito.id, ranking.id);
+            offerFile(rankingMessages.publishFile(ranking.call), 'text/csv', publicFile(published));
+          })
+        }
+        data-testid="publish"
+      >
+        {rankingMessages.publish}
+      </Button>
+    </Section>
+  );
+}

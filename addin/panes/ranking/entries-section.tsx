@@ -1,0 +1,159 @@
+import { Button, makeStyles, ToggleButton } from '@fluentui/react-components';
+import { useEffect, useMemo, useState } from 'react';
+import type { RankedEntryAnswer } from '../../../shared/contracts/evaluations.ts';
+import type { Membership } from '../../../shared/contracts/me.ts';
+import type { RankingSummary } from '../../../shared/contracts/rankings.ts';
+import { outcomeNames, rankingMessages } from '../../../shared/messages/it/ranking.ts';
+import { formatCents } from '../../../shared/values/format-money.ts';
+import { formatPoints } from '../../../shared/values/format-points.ts';
+import { writeRanking } from '../../workbook/write-ranking.ts';
+import { announce } from '../elements/announcer.tsx';
+import { Notice } from '../elements/notice.tsx';
+import { Progress } from '../elements/progress.tsx';
+import { Section } from '../elements/section.tsx';
+import { TwoLines } from '../elements/two-lines.tsx';
+import { WindowedList } from '../elements/windowed-list.tsx';
+import { useSurroundings } from '../shell/surroundings-context.ts';
+import { useRequestedAction } from '../shell/use-requested-action.ts';
+import { useTask } from '../shell/use-task.ts';
+import { ComuneChart } from './comune-chart.tsx';
+import { countByComune } from './count-by-comune.ts';
+import { Explanation } from './explanation.tsx';
+import { rankingTable } from './ranking-table.ts';
+import { readEntries } from './read-ranking.ts';
+import { selectedRowId } from './row-in-sheet.ts';
+
+const useStyles = makeStyles({
+  filters: { display: 'flex', flexWrap: 'wrap', gap: '6px', border: 'none', margin: 0, padding: 0 },
+  filter: { minWidth: 0, minHeight: '36px', paddingLeft: '10px', paddingRight: '10px' },
+  button: { minHeight: '44px', alignSelf: 'flex-start' },
+});
+
+type Outcome = RankedEntryAnswer['outcome'];
+const outcomes = ['funded', 'waiting', 'notEligible', 'incomplete'] as const;
+
+/** The positions: chart, filter, list; choosing one explains it. */
+export function EntriesSection({
+  ranking,
+  membership,
+}: {
+  readonly ranking: RankingSummary;
+  readonly membership: Membership;
+}) {
+  const styles = useStyles();
+  const { api, currentCall, insideExcel } = useSurroundings();
+  const { ambito } = membership;
+  const [entries, setEntries] = useState<readonly RankedEntryAnswer[] | null>(null);
+  const [read, setRead] = useState(0);
+  const [filter, setFilter] = useState<Outcome | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [position, setPosition] = useState(0);
+  const [said, setSaid] = useState<string | null>(null);
+  const [unknownRow, setUnknownRow] = useState(false);
+  const reading = useTask();
+  const writing = useTask();
+  const { run } = reading;
+  useEffect(() => {
+    run(async () => setEntries(await readEntries(api, ambito.id, ranking.id, setRead)));
+  }, [run, api, ambito.id, ranking.id]);
+
+  const shown = useMemo(
+    () => (entries ?? []).filter(({ outcome }) => filter === null || outcome === filter),
+    [entries, filter],
+  );
+  const names = useMemo(() => new Map(ambito.comuni.map(({ istat, name }) => [istat, name])), [ambito]);
+  const counts = useMemo(() => countByComune(entries ?? [], ambito.comuni), [entries, ambito]);
+
+  const explainSelected = () =>
+    writing.run(async () => {
+      const current = currentCall.state.get();
+      const rowId = current.kind === 'chosen' ? await selectedRowId(current.known) : null;
+      const known = rowId !== null && (entries ?? []).some((entry) => entry.rowId === rowId);
+      setUnknownRow(!known);
+      setChosen(known ? rowId : null);
+    });
+  useRequestedAction(insideExcel && entries !== null ? { explainPlace: explainSelected } : {});
+
+  return (
+    <Section title={rankingMessages.entries}>
+      {reading.failure === null ? null : <Notice intent="error" advice={reading.failure} />}
+      {writing.failure === null ? null : <Notice intent="error" advice={writing.failure} />}
+      {unknownRow ? <Notice intent="info" advice={rankingMessages.selectedRowUnknown} /> : null}
+      {entries === null ? (
+        <Progress text={rankingMessages.loadingEntries(read)} />
+      ) : (
+        <>
+          <ComuneChart counts={counts} />
+          <fieldset className={styles.filters} aria-label={rankingMessages.filter}>
+            <ToggleButton className={styles.filter} checked={filter === null} onClick={() => setFilter(null)}>
+              {`${rankingMessages.all} ${entries.length}`}
+            </ToggleButton>
+            {outcomes
+              .filter((outcome) => ranking[outcome] > 0)
+              .map((outcome) => (
+                <ToggleButton
+                  key={outcome}
+                  className={styles.filter}
+                  checked={filter === outcome}
+                  onClick={() => {
+                    setFilter(filter === outcome ? null : outcome);
+                    setPosition(0);
+                  }}
+                >
+                  {`${outcomeNames[outcome]} ${ranking[outcome]}`}
+                </ToggleButton>
+              ))}
+          </fieldset>
+          <WindowedList
+            label={rankingMessages.entries}
+            items={shown}
+            keyOf={({ rowId }) => rowId}
+            active={Math.min(position, Math.max(shown.length - 1, 0))}
+            onMove={setPosition}
+            onChoose={(index) => {
+              setUnknownRow(false);
+              setChosen(shown[index]?.rowId ?? null);
+            }}
+            visible={6}
+            render={(entry) => (
+              <TwoLines
+                strong={rankingMessages.position(entry.place)}
+                first={`${rankingMessages.points(formatPoints(entry.score))} · ${names.get(entry.comune) ?? ''}`}
+                second={lineOf(entry)}
+              />
+            )}
+          />
+          {chosen === null ? null : (
+            <Explanation key={chosen} ranking={ranking} membership={membership} rowId={chosen} />
+          )}
+          {insideExcel ? (
+            <Button
+              className={styles.button}
+              disabledFocusable={writing.busy}
+              onClick={() =>
+                writing.run(async () => {
+                  const { sheetName } = await writeRanking(rankingTable(ranking, entries, ambito));
+                  setSaid(rankingMessages.sheetWritten(sheetName));
+                  announce(rankingMessages.sheetWritten(sheetName));
+                })
+              }
+              data-testid="write-ranking"
+            >
+              {rankingMessages.writeSheet}
+            </Button>
+          ) : null}
+          {said}
+        </>
+      )}
+    </Section>
+  );
+}
+
+function lineOf({ amount, outcome, rowId, withReserve }: RankedEntryAnswer): string {
+  return [
+    outcomeNames[outcome],
+    ...(withReserve ? [rankingMessages.reserve] : []),
+    ...(amount === null || outcome !== 'funded' ? [] : [formatCents(amount)]),
+    rankingMessages.application(rowId),
+  ].join(' · ');
+}

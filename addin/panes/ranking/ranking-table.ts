@@ -1,0 +1,48 @@
+import type { AmbitoProfile } from '../../../shared/ambito/profile.ts';
+import type { RankedEntryAnswer } from '../../../shared/contracts/evaluations.ts';
+import type { RankingSummary } from '../../../shared/contracts/rankings.ts';
+import { outcomeNames, rankingMessages, rankingStateNames } from '../../../shared/messages/it/ranking.ts';
+import type { RankingTable } from '../../workbook/write-ranking.ts';
+import { countByComune } from './count-by-comune.ts';
+
+/** The ranking laid out for the sheet *Graduatoria*: positions, outcome, points, amount, Comune and id; no names. */
+export function rankingTable(
+  ranking: RankingSummary,
+  entries: readonly RankedEntryAnswer[],
+  ambito: AmbitoProfile,
+): RankingTable {
+  const { sheet } = rankingMessages;
+  const names = new Map(ambito.comuni.map(({ istat, name }) => [istat, name]));
+  const counts = countByComune(entries, ambito.comuni);
+  const [place, outcome, points, amount, comune, rowId, reserve] = sheet.columns;
+  return {
+    title: sheet.title(ranking.call),
+    subtitle: sheet.subtitle(rankingStateNames[ranking.state], ranking.ruleSetVersion, ranking.drawSeed),
+    columns: [
+      { title: place, format: 'integer', width: 10 },
+      { title: outcome, format: 'text', width: 18 },
+      { title: points, format: 'points', width: 9 },
+      { title: amount, format: 'money', width: 13 },
+      { title: comune, format: 'text', width: 24 },
+      { title: rowId, format: 'text', width: 38 },
+      { title: reserve, format: 'text', width: 12 },
+    ],
+    rows: entries.map((entry) => [
+      entry.place,
+      outcomeNames[entry.outcome],
+      entry.score / 100,
+      entry.amount === null ? null : entry.amount / 100,
+      names.get(entry.comune) ?? entry.comune,
+      entry.rowId,
+      entry.withReserve ? sheet.yes : null,
+    ]),
+    chart: {
+      title: rankingMessages.chart,
+      categories: counts.map((count) => count.comune),
+      series: [
+        { name: outcomeNames.funded, values: counts.map(({ funded }) => funded) },
+        { name: outcomeNames.waiting, values: counts.map(({ waiting }) => waiting) },
+      ],
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import type { RankingSummary } from '../../../shared/contracts/rankings.ts';
+import { outcomeNames, rankingMessages, rankingStateNames } from '../../../shared/messages/it/ranking.ts';
+import { formatCents } from '../../../shared/values/format-money.ts';
+import { Facts } from '../elements/facts.tsx';
+import { formatDay, formatMoment } from '../elements/format-moment.ts';
+import { Section } from '../elements/section.tsx';
+
+const useStyles = makeStyles({
+  tiles: { display: 'grid', gridTemplateColumns: 'repeat(4, 1fr)', columnGap: '6px', margin: 0 },
+  tile: {
+    display: 'flex',
+    flexDirection: 'column-reverse',
+    padding: '6px 4px',
+    textAlign: 'center',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    minWidth: 0,
+  },
+  number: { margin: 0, fontSize: '18px', lineHeight: '24px', fontWeight: 600, fontVariantNumeric: 'tabular-nums' },
+  name: { fontSize: '11px', lineHeight: '14px', color: tokens.colorNeutralForeground2 },
+});
+
+const outcomes = ['funded', 'waiting', 'notEligible', 'incomplete'] as const;
+const badges = { draft: 'warning', approved: 'success', superseded: 'informative' } as const;
+
+/** The head of a ranking: how many, how much, under which rules, by whom. */
+export function SummarySection({ ranking }: { readonly ranking: RankingSummary }) {
+  const styles = useStyles();
+  const { facts } = rankingMessages;
+  const { act } = ranking;
+  return (
+    <Section
+      title={rankingMessages.summary}
+      aside={
+        <Badge appearance="tint" color={badges[ranking.state]}>
+          {rankingStateNames[ranking.state]}
+        </Badge>
+      }
+    >
+      <dl className={styles.tiles}>
+        {outcomes.map((outcome) => (
+          <div key={outcome} className={styles.tile} data-outcome={outcome}>
+            <dt className={styles.name}>{outcomeNames[outcome]}</dt>
+            <dd className={styles.number}>{ranking[outcome].toLocaleString('it-IT')}</dd>
+          </div>
+        ))}
+      </dl>
+      <Facts
+        rows={[
+          [facts.budget, formatCents(ranking.budget)],
+          [facts.assigned, formatCents(ranking.assigned)],
+          ...(ranking.firstExcluded === null
+            ? []
+            : [[facts.firstExcluded, rankingMessages.application(ranking.firstExcluded)] as const]),
+          [facts.rules, rankingMessages.rulesVersion(ranking.ruleSetVersion)],
+          [facts.seed, ranking.drawSeed],
+          [facts.prepared, formatMoment(ranking.preparedAt)],
+          ...(act === null ? [] : [[facts.act, rankingMessages.actText(act.number, formatDay(act.date))] as const]),
+          ...(ranking.approvedAt === null ? [] : [[facts.approved, formatMoment(ranking.approvedAt)] as const]),
+        ]}
+      />
+    </Section>
+  );
+}

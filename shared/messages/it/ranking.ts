@@ -1,0 +1,134 @@
+import type { RankingState } from '../../lifecycle/ranking-lifecycle.ts';
+import type { Advice } from '../advice.ts';
+
+type OutcomeName = 'funded' | 'waiting' | 'notEligible' | 'incomplete';
+
+/** Outcomes of a ranking as they are published. */
+export const outcomeNames: Readonly<Record<OutcomeName, string>> = {
+  funded: 'Finanziata',
+  waiting: 'In lista d’attesa',
+  notEligible: 'Non idonea',
+  incomplete: 'Incompleta',
+};
+
+/** States of a ranking. */
+export const rankingStateNames: Readonly<Record<RankingState, string>> = {
+  draft: 'Bozza',
+  approved: 'Approvata',
+  superseded: 'Sostituita',
+};
+
+const applications = (count: number): string =>
+  count === 1 ? '1 domanda' : `${count.toLocaleString('it-IT')} domande`;
+
+/** Words of the pane *Graduatoria*. */
+export const rankingMessages = {
+  title: 'Graduatoria',
+  signInFirst: 'Per vedere e approvare la graduatoria serve l’accesso.',
+  notForRole: {
+    what: 'La graduatoria è dell’Ufficio di Piano.',
+    next: 'Con questo ruolo si possono controllare e trasmettere le domande; gli esiti arrivano con la pubblicazione.',
+  },
+  call: 'Bando',
+  none: {
+    what: 'Nessuna graduatoria per questo bando.',
+    next: 'Con Calcola le domande ricevute vengono valutate e ordinate con le regole pubblicate. Resta una bozza.',
+  },
+  draft: 'Calcola graduatoria',
+  draftAgain: 'Ricalcola la bozza',
+  drafting: 'Valutazione e ordinamento delle domande…',
+  drafted: (funded: number, waiting: number) => `Bozza calcolata: ${funded} finanziate, ${waiting} in attesa.`,
+  demonstration: 'Regole dimostrative: pesi e importi non derivano da un atto.',
+  summary: 'Riepilogo',
+  facts: {
+    state: 'Stato',
+    rules: 'Regole',
+    budget: 'Risorse',
+    assigned: 'Assegnate',
+    firstExcluded: 'Prima esclusa',
+    seed: 'Sorteggio',
+    prepared: 'Preparata',
+    approved: 'Approvata',
+    act: 'Atto',
+  },
+  rulesVersion: (version: number) => `versione ${version}`,
+  actText: (number: string, date: string) => `n. ${number} del ${date}`,
+  chart: 'Finanziate e in attesa per Comune',
+  chartNumbers: (comune: string, funded: number, waiting: number) =>
+    `${comune}: ${funded} finanziate, ${waiting} in attesa`,
+  entries: 'Posizioni',
+  filter: 'Mostra',
+  all: 'Tutte',
+  position: (place: number | null) => (place === null ? '—' : `${place}.`),
+  points: (text: string) => `${text} punti`,
+  application: (rowId: string) => `domanda ${rowId.slice(0, 8)}`,
+  reserve: 'con riserva',
+  loadingEntries: (done: number) => `Lettura delle posizioni: ${done.toLocaleString('it-IT')}`,
+  why: 'Perché questo posto?',
+  whyFor: (rowId: string) => `Domanda ${rowId.slice(0, 8)}`,
+  lineOf: (article: string) => article,
+  total: 'Totale',
+  capped: (text: string) => `sarebbero ${text}: ridotti dal tetto`,
+  missing: (fields: string) => `Mancano: ${fields}.`,
+  presentedAt: (moment: string) => `Presentata il ${moment}.`,
+  before: (place: number, points: string, comune: string) => `Prima di lei: ${place}. con ${points} punti (${comune}).`,
+  decidedBy: (key: string): string => {
+    const names: Readonly<Record<string, string>> = {
+      score: 'il punteggio',
+      presentedAt: 'la data e l’ora di presentazione',
+      draw: 'il sorteggio',
+      '': '',
+    };
+    const name = names[key] ?? key;
+    return name === '' ? '' : `A decidere rispetto alla precedente: ${name}.`;
+  },
+  goToRow: 'Vai alla riga',
+  notInSheet: {
+    what: 'Questa domanda non è nel foglio aperto.',
+    next: 'Aprire il file del Comune che l’ha trasmessa.',
+  },
+  selectedRowUnknown: {
+    what: 'La riga selezionata non è nella graduatoria.',
+    next: 'Selezionare la riga di una domanda trasmessa, poi ripetere.',
+  },
+  approve: 'Approva',
+  approveLead: 'L’approvazione congela la graduatoria: non si modifica più, si riemette.',
+  actNumber: 'Numero dell’atto',
+  actDate: 'Data dell’atto',
+  actNumberMissing: 'Scrivere il numero dell’atto che approva la graduatoria.',
+  actDateMissing: 'Scrivere la data dell’atto.',
+  approveNow: 'Approva la graduatoria',
+  approvedDone: 'Graduatoria approvata.',
+  headOnly: {
+    what: 'Approva il responsabile o il vicario.',
+    next: 'La bozza è pronta: può aprirla da qui o dalla pagina web, anche senza Excel.',
+  },
+  fourEyes: {
+    what: 'Questa bozza è stata preparata da Lei.',
+    next: 'La approva un’altra persona: il responsabile o il vicario.',
+  },
+  writeSheet: 'Scrivi nel foglio Graduatoria',
+  sheetWritten: (sheet: string) => `Foglio «${sheet}» scritto.`,
+  publish: 'Esporta per la pubblicazione',
+  publishHelp: 'Solo posizione, codice ed esito: nessun dato personale.',
+  publishFile: (call: string) => `graduatoria-pubblica-${call}.csv`,
+  publishColumns: ['Posizione', 'Codice', 'Esito'],
+  publishHeading: (title: string, act: string) => `${title} – atto ${act}`,
+  reload: 'Ricarica',
+  sheet: {
+    title: (call: string) => `Graduatoria – ${call}`,
+    subtitle: (state: string, version: number, seed: string) =>
+      `${state} · regole versione ${version} · seme del sorteggio ${seed}`,
+    columns: ['Posizione', 'Esito', 'Punti', 'Importo', 'Comune', 'ID Ambito', 'Con riserva'],
+    yes: 'sì',
+  },
+} as const;
+
+/** Advice for a ranking that cannot be approved for want of the act. */
+export const actMissing: Advice = {
+  what: rankingMessages.actNumberMissing,
+  next: rankingMessages.actDateMissing,
+};
+
+/** How many applications, in words. */
+export const countOfApplications = applications;
