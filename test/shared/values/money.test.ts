@@ -119,7 +119,8 @@ describe('money for people', () => {
 /** An independent reading: the last mark with one or two digits behind it divides, all else only groups. */
 function reckoned(text: string): bigint {
   const sign = text.includes('-') ? -1n : 1n;
-  const bare = text.replace(/[^\d.,]/g, '');
+  // The point of the old *€.* belongs to the sign.
+  const bare = text.replace(/^\s*€\.\s/, '').replace(/[^\d.,]/g, '');
   const decimals = /[.,](\d{1,2})$/.exec(bare)?.[1] ?? '';
   const euros = (decimals === '' ? bare : bare.slice(0, -decimals.length - 1)).replace(/\D/g, '');
   return sign * (BigInt(euros || '0') * 100n + BigInt(decimals.padEnd(2, '0')));
