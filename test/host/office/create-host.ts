@@ -162,8 +162,7 @@ export function createHost(options: HostOptions): Host {
     return { Error: UNSUPPORTED };
   }
 
-  iframe.name = frameName(conversationId, options.locale);
-  iframe.src = options.addinUrl;
+  openFrame(iframe, frameName(conversationId, options.locale), options.addinUrl);
 
   return {
     session,
@@ -200,6 +199,15 @@ function tooLarge(code: string): unknown {
     ActionIndex: -1,
   };
   return { Version: 1, Error: 0, Data: [200, [], JSON.stringify({ Results: [], TraceIds: [], Error: error })] };
+}
+
+/** A frame takes its name only when it enters the page: one that is there already is taken out and put back. */
+function openFrame(iframe: HTMLIFrameElement, name: string, url: string): void {
+  const { parentNode, nextSibling } = iframe;
+  iframe.remove();
+  iframe.name = name;
+  iframe.src = url;
+  parentNode?.insertBefore(iframe, nextSibling);
 }
 
 /** The name by which office.js recognises its host before anything is exchanged. */
