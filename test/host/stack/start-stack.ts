@@ -7,6 +7,7 @@ import type { ApiProxy } from '../serve/api-proxy.ts';
 import { startFrontServer } from '../serve.ts';
 import { type ApiProcess, startApiProcess } from './api-process.ts';
 import { buildWorkbench } from './build-workbench.ts';
+import { ensureDemonstrationFiles } from './demonstration-files.ts';
 
 /** How to start everything that the workbench needs. */
 export interface StackOptions {
@@ -39,9 +40,6 @@ export interface Stack {
 
 const root = resolve(import.meta.dirname, '../../..');
 
-/** Where the generator leaves the demonstration workbooks. */
-export const demonstrationFolder = join(root, '.cache', 'demonstration');
-
 /** Starts store, API and front server, building add-in and workbench when their sources changed. */
 export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const log = options.log ?? (() => undefined);
@@ -68,7 +66,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     port: options.port ?? 0,
     addinFolder,
     workbenchFolder,
-    filesFolder: options.filesFolder ?? demonstrationFolder,
+    filesFolder: options.filesFolder ?? (await ensureDemonstrationFiles()),
     officeFolder: join(root, 'node_modules/@microsoft/office-js/dist'),
     manifestFile: join(root, 'manifest.xml'),
     certificateFolder: join(root, '.cache'),

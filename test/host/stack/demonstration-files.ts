@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { writeDemonstration } from '../../fixtures/demonstration.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+
+/** Where the demonstration workbooks are kept between starts. */
+export const demonstrationFolder = join(root, '.cache', 'demonstration');
+
+/** Makes the four demonstration workbooks unless the generator's own sources already made them. Resolves to their folder. */
+export async function ensureDemonstrationFiles(): Promise<string> {
+  const stamp = join(demonstrationFolder, '.stamp');
+  const fingerprint = fingerprintOfGenerator();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return demonstrationFolder;
+  await writeDemonstration(demonstrationFolder);
+  writeFileSync(stamp, fingerprint);
+  return demonstrationFolder;
+}
+
+function fingerprintOfGenerator(): string {
+  const folder = join(root, 'test/fixtures');
+  const hash = createHash('sha256');
+  for (const file of readdirSync(folder).sort()) hash.update(file).update(readFileSync(join(folder, file)));
+  return hash.digest('hex');
+}
