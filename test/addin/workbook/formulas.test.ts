@@ -1,0 +1,67 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { copyWithoutFormulas } from '../../../addin/workbook/copy-without-formulas.ts';
+import { healed } from '../../../addin/workbook/formula-cells.ts';
+import { insertFormula } from '../../../addin/workbook/insert-formula.ts';
+import { forgetOperations } from '../../../addin/workbook/operations.ts';
+import { formulaStatus, refreshFormulas } from '../../../addin/workbook/refresh-formulas.ts';
+import { undoLast } from '../../../addin/workbook/undo-last.ts';
+import { openInExcel } from './excel-in-node.ts';
+import { readApplications } from './read-applications.ts';
+import { applicationsWorkbook, FIRST_ROW } from './sample-workbook.ts';
+
+describe('formulas', () => {
+  beforeEach(forgetOperations);
+
+  it('fill a column with call, headings and row, skip the total, and go away with Annulla', async () => {
+    const model = applicationsWorkbook();
+    openInExcel(model);
+    const sheet = model.activeSheet;
+    const outcome = await insertFormula(await readApplications(), 'PUNTEGGIO', 'B2-2025');
+    expect(outcome).toEqual({ address: 'G4:G9', count: 6 });
+    expect(sheet.value(FIRST_ROW - 1, 6)).toBe('Punteggio');
+    expect(sheet.formula(FIRST_ROW + 1, 6)).toBe('=AMBITO.PUNTEGGIO("B2-2025",$A$3:$F$3,A5:F5)');
+    expect(sheet.formula(FIRST_ROW + 6, 6)).toBe('');
+    await undoLast();
+    expect(sheet.value(FIRST_ROW - 1, 6)).toBe('');
+    expect(sheet.formula(FIRST_ROW + 1, 6)).toBe('');
+  });
+
+  it('beside each other leave one another out of their row', async () => {
+    const model = applicationsWorkbook();
+    openInExcel(model);
+    await insertFormula(await readApplications(), 'PUNTEGGIO', 'B2-2025');
+    await insertFormula(await readApplications(), 'ESITO', 'B2-2025');
+    expect(model.activeSheet.formula(FIRST_ROW, 7)).toBe('=AMBITO.ESITO("B2-2025",$A$3:$F$3,A4:F4)');
+    await insertFormula(await readApplications(), 'PUNTEGGIO', 'B2-2026');
+    expect(model.activeSheet.formula(FIRST_ROW, 6)).toBe('=AMBITO.PUNTEGGIO("B2-2026",$A$3:$F$3,A4:F4)');
+    expect(model.activeSheet.usedArea(true)?.columns).toBe(8);
+  });
+
+  it('that Excel kept under another name are written as they were typed', async () => {
+    const model = applicationsWorkbook();
+    openInExcel(model);
+    const sheet = model.activeSheet;
+    const area = { row: FIRST_ROW, column: 8, rows: 2, columns: 1 };
+    model.write(sheet.id, area, [['=_xldudf_AMBITO_CF_VALIDO(D4)'], ['=AMBITO.CF.VALIDO(D5)']], 'person');
+    expect(await refreshFormulas()).toEqual({ found: 2, rewritten: 2 });
+    expect(sheet.formula(FIRST_ROW, 8)).toBe('=AMBITO.CF.VALIDO(D4)');
+    expect((await formulaStatus()).found).toBe(2);
+    expect(healed('=[2]!_xldudf_AMBITO_PUNTEGGIO("B2",A1:B1,A2:B2)+1')).toBe('=AMBITO.PUNTEGGIO("B2",A1:B1,A2:B2)+1');
+  });
+
+  it('become plain values in a copy, the person’s own formulas stay, the original too', async () => {
+    const model = applicationsWorkbook();
+    openInExcel(model);
+    const sheet = model.activeSheet;
+    await insertFormula(await readApplications(), 'ESITO', 'B2-2025');
+    model.person.edit(sheet.id, FIRST_ROW, 9, '=F4*2');
+    const { sheetNames } = await copyWithoutFormulas();
+    expect(sheetNames).toEqual(['Domande (valori)']);
+    const copy = model.sheetByName('Domande (valori)');
+    expect(String(copy?.formula(FIRST_ROW, 6))).not.toContain('AMBITO');
+    expect(copy?.formula(FIRST_ROW, 9)).toBe('=F4*2');
+    expect(String(sheet.formula(FIRST_ROW, 6))).toContain('AMBITO.ESITO');
+    await undoLast();
+    expect(model.sheetByName('Domande (valori)')).toBeUndefined();
+  });
+});
