@@ -6,8 +6,9 @@ import { createControl } from './control/create-control.ts';
 import { readManifest } from './documents/addin-manifest.ts';
 import { Workbench } from './workbench.ts';
 
-const response = await fetch('/manifest.xml');
-const workbench = new Workbench(readManifest(await response.text()));
+const manifest = readManifest(await (await fetch('/manifest.xml')).text());
+const functionsMetadata: unknown = await (await fetch(manifest.functionsPath)).json();
+const workbench = new Workbench(manifest, functionsMetadata);
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no root');
 

@@ -12,6 +12,8 @@ export type ApiVersion = '1.14' | '1.18';
 /** The state of the page: which workbooks are open and how Excel is being played. Listeners hear of every change. */
 export class Workbench {
   readonly manifest: AddinManifest;
+  /** What `functions.json` of the add-in says. */
+  readonly functionsMetadata: unknown;
   documents: readonly OpenDocument[] = [];
   active: OpenDocument | null = null;
   ribbonTab: 'file' | 'data' | 'addin' | 'bench' = 'addin';
@@ -27,8 +29,9 @@ export class Workbench {
   #version = 0;
   readonly #listeners = new Set<() => void>();
 
-  constructor(manifest: AddinManifest) {
+  constructor(manifest: AddinManifest, functionsMetadata: unknown) {
     this.manifest = manifest;
+    this.functionsMetadata = functionsMetadata;
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -80,7 +83,7 @@ export class Workbench {
 
   /** Closes without saving: what was not saved is gone, as in Excel. */
   close(document: OpenDocument): void {
-    document.host?.dispose();
+    document.host?.close();
     document.iframe.remove();
     const at = this.documents.indexOf(document);
     this.documents = this.documents.filter((one) => one !== document);
@@ -108,9 +111,9 @@ export class Workbench {
     this.changed();
   }
 
+  /** The version that workbooks opened from now on find; a running Excel does not change its own. */
   setApiVersion(version: ApiVersion): void {
     this.apiVersion = version;
-    for (const { host } of this.documents) host?.setApiVersion(version);
     this.changed();
   }
 
@@ -135,7 +138,7 @@ export class Workbench {
       this.changed();
       return;
     }
-    await document.host?.ribbonCommand(button.id, button.functionName);
+    await document.host?.pressButton(button.id, button.functionName);
   }
 
   /** Drops the add-in's calls to the API at the front server; with `afterRequests` only after that many. */

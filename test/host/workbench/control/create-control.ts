@@ -20,6 +20,7 @@ export function createControl(workbench: Workbench): WorkbenchControl {
         'url' in source
           ? await workbench.openUrl(source.url)
           : await workbench.open(source.name, bytesFromBase64(source.base64));
+      await started(document);
       return document.id;
     },
     documents: () => workbench.documents.map(({ id, name, isUnsaved }) => ({ id, name, isUnsaved })),
@@ -30,7 +31,11 @@ export function createControl(workbench: Workbench): WorkbenchControl {
       workbench.activate(document);
     },
     close: () => workbench.close(active()),
-    secondWindow: async () => (await workbench.openSecondWindow(active())).id,
+    async secondWindow() {
+      const document = await workbench.openSecondWindow(active());
+      await started(document);
+      return document.id;
+    },
     save: async () => bytesToBase64(await workbench.save(active())),
     model: () => snapshotOf(active().model),
     sheets: () => active().model.sheets.map(({ name }) => name),
@@ -60,11 +65,21 @@ export function createControl(workbench: Workbench): WorkbenchControl {
     async idle() {
       await active().host?.idle();
     },
-    counters: () => active().host?.counters() ?? null,
-    unknownMembers: () => active().host?.unknownMembers() ?? [],
+    counters: () => active().host?.session.counters ?? null,
+    unknownMembers: () => [...(active().host?.session.unknownMembers ?? [])],
     message: () => workbench.message,
     dismissMessage: () => workbench.tell(null),
   };
+}
+
+const longestStart = 30_000;
+
+/** Waits until the document's add-in has registered its functions, or says that it never did. */
+async function started(document: OpenDocument): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('The add-in did not start')), longestStart);
+    document.host?.ready.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 function locate({ model }: OpenDocument, address: string): { readonly sheet: SheetModel; readonly area: Area } {

@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from '../../model/workbook-snapshot.ts';
-import type { HostCounters } from '../documents/addin-host.ts';
+import type { Host } from '../../office/create-host.ts';
 import type { ApiVersion } from '../workbench.ts';
 
 /** A cell as a test sees it. */
@@ -14,7 +14,7 @@ export interface SeenCell {
 
 /** What a test may ask of the page. Addresses are Excel's (`A1`, `B2:D7`, `'Domande 2025'!C3`); without a sheet they mean the active one. */
 export interface WorkbenchControl {
-  /** Opens bytes (base64) or a file of this server, and answers the document's id. */
+  /** Opens bytes (base64) or a file of this server; answers the document's id once its add-in has started. */
   open(source: { readonly url: string } | { readonly name: string; readonly base64: string }): Promise<string>;
   documents(): readonly { readonly id: string; readonly name: string; readonly isUnsaved: boolean }[];
   active(): string | null;
@@ -52,7 +52,8 @@ export interface WorkbenchControl {
   setOffline(offline: boolean, afterRequests?: number): Promise<void>;
   /** Resolves when the add-in and every custom function have come to rest. */
   idle(): Promise<void>;
-  counters(): HostCounters | null;
+  /** What has passed between add-in and workbook since it was opened. */
+  counters(): Host['session']['counters'] | null;
   unknownMembers(): readonly string[];
   /** What the message box says, or null. */
   message(): string | null;

@@ -25,6 +25,8 @@ export interface AddinManifest {
   readonly pagePath: string;
   /** Path of the custom functions' metadata. */
   readonly functionsPath: string;
+  /** What the functions' names begin with: `AMBITO`. */
+  readonly namespace: string;
   readonly tabLabel: string;
   readonly groups: readonly RibbonGroup[];
 }
@@ -63,6 +65,7 @@ export function readManifest(xml: string): AddinManifest {
     name: all(document, 'DisplayName')[0]?.getAttribute('DefaultValue') ?? '',
     pagePath: pathOf(resource(page)),
     functionsPath: pathOf(resource(functions ? all(functions, 'SourceLocation')[0] : undefined)),
+    namespace: resource(all(document, 'Namespace')[0]),
     tabLabel: resource(child(tab, 'Label')),
     groups: all(tab, 'Group').map((group) => ({
       id: group.getAttribute('id') ?? '',

@@ -1,8 +1,8 @@
 import { openWorkbook, snapshotOf } from '../../model/snapshot-codec.ts';
 import type { WorkbookModel } from '../../model/workbook-model.ts';
 import type { WorkbookSnapshot } from '../../model/workbook-snapshot.ts';
+import type { Host } from '../../office/create-host.ts';
 import { writeXlsx } from '../../xlsx/write-xlsx.ts';
-import type { AddinHost } from './addin-host.ts';
 
 /** One open workbook with its own add-in page, as Excel keeps one runtime a document. */
 export class OpenDocument {
@@ -10,7 +10,7 @@ export class OpenDocument {
   readonly name: string;
   readonly model: WorkbookModel;
   readonly iframe: HTMLIFrameElement;
-  host: AddinHost | null = null;
+  host: Host | null = null;
   paneOpen = true;
   /** Counts changes that a save would keep. */
   #changes = 0;
