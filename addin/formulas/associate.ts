@@ -1,0 +1,20 @@
+import { esito, motivi, punteggio } from './scoring.ts';
+import { conteggio, domanda } from './store.ts';
+import { cfCoerente, cfNascita, cfValido } from './tax-code.ts';
+
+/** Every custom function by its id in the metadata. Ids, names and parameters are frozen once released. */
+export const formulas = {
+  PUNTEGGIO: punteggio,
+  ESITO: esito,
+  MOTIVI: motivi,
+  'CF.VALIDO': cfValido,
+  'CF.COERENTE': cfCoerente,
+  'CF.NASCITA': cfNascita,
+  CONTEGGIO: conteggio,
+  DOMANDA: domanda,
+} as const;
+
+/** Tells Excel which code answers each function. */
+export function associateFormulas(): void {
+  for (const [id, formula] of Object.entries(formulas)) CustomFunctions.associate(id, formula);
+}
