@@ -41,12 +41,12 @@ export function totalOrder(ruleSet: CompiledRuleSet, drawSeed: string): TotalOrd
   };
 }
 
-function orderStep({ key, reader }: CompiledOrderKey): Step {
+function orderStep({ key, slot }: CompiledOrderKey): Step {
   const sign = key.direction === 'ascending' ? 1 : -1;
-  if (reader === null) {
+  if (slot === null) {
     return { name: 'score', compare: (one, other) => sign * (one.evaluation.score - other.evaluation.score) };
   }
-  const { read } = reader;
+  const { read } = slot;
   return {
     name: key.label,
     compare: (one, other) => compareKey(read(one.values), read(other.values), sign),
