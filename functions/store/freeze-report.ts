@@ -35,16 +35,16 @@ export async function freezeReport(
     try {
       return await freezeOnce(store, command, submission);
     } catch (error) {
-      if (!(error instanceof NumberTaken)) throw error;
+      if (!(error instanceof Overtaken)) throw error;
       await pause(store, attempt);
     }
   }
-  throw new StoreError('BUSY', 'receipt numbers kept going to others');
+  throw new StoreError('BUSY', 'the report or the receipt numbers kept moving');
 }
 
-/** Another report of the Ambito took the number between reading and writing. */
-class NumberTaken extends Error {
-  override readonly name = 'NumberTaken';
+/** The report was changed, or its receipt number taken, between reading and writing: look again. */
+class Overtaken extends Error {
+  override readonly name = 'Overtaken';
 }
 
 async function freezeOnce(store: Store, command: Command, submission: ReportSubmission): Promise<Done<ReportHead>> {
@@ -71,7 +71,10 @@ async function freezeOnce(store: Store, command: Command, submission: ReportSubm
     build: (auditHead) => {
       const receipt: Receipt = { number, reportId: id, sha256, submittedBy: actor, submittedAt, auditHead };
       const next = { ...stored, state, receipt, version: stored.version + 1, changedAt: submittedAt };
-      const effects = [replaceHead(ambito, stored, next), ...receiptEffects(ambito, { year, last, receipt })];
+      const effects = [
+        replaceHead(ambito, stored, next, () => new Overtaken()),
+        ...receiptEffects(ambito, { year, last, receipt }),
+      ];
       return { effects, result: parseReportHead(next) };
     },
     parse: parseReportHead,
@@ -91,7 +94,7 @@ function receiptEffects(
         last === 0
           ? { expression: 'attribute_not_exists(pk)' }
           : { expression: '#last = :last', values: { ':last': last }, names: { '#last': 'last' } },
-      refusal: () => new NumberTaken(),
+      refusal: () => new Overtaken(),
     },
     { kind: 'put', item: { ...receipt, ...keys.receipt(ambito, receipt.number) } },
   ];

@@ -129,12 +129,17 @@ export async function readStoredHead(store: Store, ambito: AmbitoId, id: string)
   return item === null ? null : parseStoredReportHead(item);
 }
 
-/** Writes the next head if the one that was read is still there, otherwise `STALE_VERSION`. */
-export function replaceHead(ambito: AmbitoId, read: StoredReportHead, next: StoredReportHead): Effect {
+/** Writes the next head if the one that was read is still there, otherwise refuses. */
+export function replaceHead(
+  ambito: AmbitoId,
+  read: StoredReportHead,
+  next: StoredReportHead,
+  refusal: () => Error = () => new StoreError('STALE_VERSION', 'the report changed meanwhile'),
+): Effect {
   return {
     kind: 'put',
     item: { ...next, ...keys.report(ambito, read.id) },
     condition: { expression: 'version = :version', values: { ':version': read.version } },
-    refusal: () => new StoreError('STALE_VERSION', 'the report changed meanwhile'),
+    refusal,
   };
 }

@@ -59,6 +59,13 @@ test('a report made in September says what was true on 30 June', async () => {
       closing: { transmitted: 3, received: 2, incomplete: 1 },
     },
   ]);
+  expect(await figures('2025-06-20', '2025-06-19')).toEqual([
+    { comune: bresso, opening: {}, movements: {}, closing: {} },
+  ]);
+  expect(await figures('2025-06-21', '2025-07-01')).toMatchObject([
+    { comune: bresso, opening: { transmitted: 3 }, movements: {} },
+    { comune: cusano, opening: {}, movements: { transmitted: 1 } },
+  ]);
   expect(await figures('2025-07-01', '2025-12-31')).toEqual([
     {
       comune: bresso,
