@@ -17,11 +17,12 @@ export class WorkbenchDriver {
   async call<Name extends keyof WorkbenchControl>(name: Name, ...given: Arguments<Name>): Promise<Answer<Name>> {
     return this.page.evaluate(
       ([member, values]) => {
-        const control: Record<string, (...all: readonly unknown[]) => unknown> = { ...window.workbench };
-        return control[member]?.(...values);
+        const action: unknown = window.workbench[member];
+        if (typeof action !== 'function') throw new Error(`The workbench cannot ${member}`);
+        return action(...values);
       },
       [name, given] as const,
-    ) as Promise<Answer<Name>>;
+    );
   }
 
   /** Opens a file of the server by name and waits until its add-in has started. */

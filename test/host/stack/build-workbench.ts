@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { contentHash } from './content-hash.ts';
 
 /**
  * Bundles the workbench page into a folder named for the content of its sources and returns that folder. A second call
@@ -9,7 +9,7 @@ import { build } from 'esbuild';
  */
 export async function buildWorkbench(root: string): Promise<string> {
   const builds = join(root, '.cache', 'workbench');
-  const folder = join(builds, await sourceHash(root));
+  const folder = join(builds, await contentHash(root, ['test/host']));
   if (await stat(join(folder, 'index.html')).catch(() => null)) return folder;
 
   await rm(builds, { recursive: true, force: true });
@@ -36,16 +36,4 @@ export async function buildWorkbench(root: string): Promise<string> {
   // The page comes last: its presence says that the folder is complete.
   await cp(join(root, 'test/host/workbench/index.html'), join(folder, 'index.html'));
   return folder;
-}
-
-async function sourceHash(root: string): Promise<string> {
-  const hash = createHash('sha256');
-  const host = join(root, 'test', 'host');
-  const names = await readdir(host, { recursive: true });
-  const sources = names.filter((name) => /\.(ts|tsx|css|html)$/.test(name)).sort();
-  for (const name of sources) {
-    hash.update(`${name}\0`).update(await readFile(join(host, name)));
-  }
-  hash.update(await readFile(join(root, 'package-lock.json')));
-  return hash.digest('hex').slice(0, 16);
 }

@@ -4,6 +4,7 @@ import { displayText } from '../../model/display-text.ts';
 import type { SheetModel } from '../../model/sheet-model.ts';
 import type { ModelValue } from '../../model/workbook-snapshot.ts';
 import { cellLook, type TableBand } from './cell-look.ts';
+import { defaultColumnWidth, defaultRowHeight, fittingHeight } from './fitting-height.ts';
 
 const pixelsPerPoint = 4 / 3;
 const spareRows = 60;
@@ -20,8 +21,8 @@ export function sheetData(sheet: SheetModel): Partial<IWorksheetData> {
     name: sheet.name,
     rowCount,
     columnCount,
-    defaultColumnWidth: 76,
-    defaultRowHeight: 20,
+    defaultColumnWidth,
+    defaultRowHeight,
     showGridlines: sheet.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     cellData: cellMatrix(sheet, { row: 0, column: 0, rows: rowCount, columns: columnCount }),
     mergeData: sheet.merges.map((area) => ({
@@ -98,11 +99,15 @@ function bandOf(sheet: SheetModel, row: number, column: number): TableBand {
   return table.showBandedRows && (row - table.area.row) % 2 === 1 ? 'band' : null;
 }
 
+/** Heights set by hand or by the file; the others fit their tallest cell, as Excel fits them. */
 function rowData(sheet: SheetModel, rowCount: number): NonNullable<IWorksheetData['rowData']> {
   const rows: NonNullable<IWorksheetData['rowData']> = {};
-  for (const [row, height] of sheet.rowHeights) rows[row] = { h: height * pixelsPerPoint, ia: BooleanNumber.FALSE };
   for (let row = 0; row < rowCount; row++) {
-    if (sheet.isRowHidden(row)) rows[row] = { ...rows[row], hd: BooleanNumber.TRUE };
+    const points = sheet.rowHeights.get(row);
+    const height = points === undefined ? fittingHeight(sheet, row) : points * pixelsPerPoint;
+    const isHidden = sheet.isRowHidden(row);
+    if (height === defaultRowHeight && !isHidden) continue;
+    rows[row] = { h: height, ia: BooleanNumber.FALSE, ...(isHidden && { hd: BooleanNumber.TRUE }) };
   }
   return rows;
 }
