@@ -20,7 +20,7 @@ export function checkReport(report: SemesterReport): readonly ReportIssue[] {
 }
 
 /** Whether nothing blocks the submission. */
-export function isReady(issues: readonly ReportIssue[]): boolean {
+export function isReady(issues: readonly Pick<ReportIssue, 'severity'>[]): boolean {
   return issues.every((issue) => issue.severity !== 'error');
 }
 

@@ -9,6 +9,11 @@ export function reportIssueMessage(code: ReportIssueCode): { readonly what: stri
   return messages[code];
 }
 
+/** Whether this version has words for the code: a newer service may know more. */
+export function isReportIssueCode(code: string): code is ReportIssueCode {
+  return Object.hasOwn(messages, code);
+}
+
 const messages: Readonly<Record<ReportIssueCode, { readonly what: string; readonly next: string }>> = {
   REQUIRED_MISSING: { what: 'Manca un dato obbligatorio.', next: 'Compilare la cella.' },
   SHEET_EMPTY: { what: 'Il foglio non ha righe.', next: 'Aggiungere almeno una riga.' },
