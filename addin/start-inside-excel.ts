@@ -1,3 +1,4 @@
+import { shareLookUpsWithFormulas } from './call/share-look-ups.ts';
 import { associateFormulas } from './formulas/associate.ts';
 import { adviceFor } from './panes/shell/advice-for.ts';
 import { associateRibbonCommands } from './ribbon/commands.ts';
@@ -7,6 +8,7 @@ import type { Surroundings } from './surroundings.ts';
 /** What only makes sense with a workbook: custom functions, the ribbon's buttons, and the call the file is about. */
 export function startInsideExcel(surroundings: Surroundings): void {
   associateFormulas();
+  shareLookUpsWithFormulas(surroundings);
   const showPane = async (): Promise<void> => {
     await Office.addin.showAsTaskpane();
   };

@@ -27,6 +27,11 @@ export function lookUpSource(): LookUpSource | Promise<LookUpSource | null> {
   return source ?? waiting?.promise ?? startWaiting();
 }
 
+/** *Aggiorna*: the next calculation asks the service again. */
+export function refreshLookUps(): void {
+  source?.lookUps.refresh();
+}
+
 function startWaiting(): Promise<LookUpSource | null> {
   let settle: Settle = () => undefined;
   const promise = new Promise<LookUpSource | null>((resolve) => {

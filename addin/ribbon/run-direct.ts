@@ -1,5 +1,6 @@
 import type { Advice } from '../../shared/messages/advice.ts';
 import { ribbonMessages } from '../../shared/messages/it/ribbon.ts';
+import { refreshLookUps } from '../formulas/look-up-source.ts';
 import { adviceFor } from '../panes/shell/advice-for.ts';
 import { copyWithoutFormulas } from '../workbook/copy-without-formulas.ts';
 import { refreshFormulas } from '../workbook/refresh-formulas.ts';
@@ -23,6 +24,7 @@ export async function runDirect(command: DirectCommand): Promise<Outcome> {
 
 const commands: Readonly<Record<DirectCommand, () => Promise<Outcome>>> = {
   async refreshFormulas() {
+    refreshLookUps();
     const { found, rewritten } = await refreshFormulas();
     return { intent: found === 0 ? 'info' : 'success', advice: ribbonMessages.refreshed(found, rewritten) };
   },
