@@ -21,7 +21,7 @@ export function appContext(options: AppContextOptions): Record<string, unknown> 
     _dataLocale: options.locale,
     _docUrl: options.documentUrl,
     _clientMode: 1,
-    _settings: Object.fromEntries(options.settings),
+    _settings: [...options.settings],
     _reason: 1,
     _osfControlType: 1,
     _eToken: '',

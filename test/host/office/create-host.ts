@@ -115,7 +115,7 @@ export function createHost(options: HostOptions): Host {
         commands.done(data);
         return { Error: 0 };
       case METHOD.documentCopy:
-        return copies.open();
+        return copies.open(data);
       case METHOD.documentChunk:
         return copies.chunk(data);
       case METHOD.releaseCopy:
@@ -138,8 +138,7 @@ export function createHost(options: HostOptions): Host {
   }
 
   function saveSettings(data: Readonly<Record<string, unknown>>): unknown {
-    const given = record(data.Properties ?? data.SerializedSettings ?? data.Settings);
-    model.documentSettings = new Map(Object.entries(given).map(([key, value]) => [key, String(value)]));
+    model.documentSettings = savedSettings(data);
     model.emit({ kind: 'document', what: 'documentSettings' });
     return { Error: 0 };
   }
@@ -186,6 +185,13 @@ export function createHost(options: HostOptions): Host {
       iframe.removeAttribute('src');
     },
   };
+}
+
+/** The settings as office.js sends them: pairs of name and JSON text. */
+function savedSettings(data: Readonly<Record<string, unknown>>): Map<string, string> {
+  const pairs: unknown = record(data.DdaSettingsMethod).Properties;
+  if (!Array.isArray(pairs)) return new Map();
+  return new Map(pairs.map((pair) => (Array.isArray(pair) ? [String(pair[0]), String(pair[1])] : ['', ''])));
 }
 
 const UNSUPPORTED = 5001;

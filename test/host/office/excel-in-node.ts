@@ -42,11 +42,11 @@ export function openExcelInNode(options: NodeExcelOptions): NodeExcel {
   session.recalculate = (scope) => engine.recalculate(scope);
   if (options.customFunctions !== undefined) connectFunctions(engine, options.customFunctions);
   const library = clientLibrary();
-  library.office.apiMinor = session.apiMinor;
+  library.version.apiMinor = session.apiMinor;
   library.OfficeExtension.HostBridge.init(bridgeTo(session));
   Object.assign(globalThis, {
     Excel: library.Excel,
-    Office: library.office.Office,
+    Office: library.Office,
     OfficeExtension: library.OfficeExtension,
   });
   return { Excel: library.Excel, session, engine };
@@ -60,7 +60,9 @@ interface Bridge {
 interface ClientLibrary {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: { readonly HostBridge: { readonly init: (bridge: Bridge) => void } };
-  readonly office: { apiMinor: number; readonly Office: unknown };
+  readonly Office: unknown;
+  /** What `isSetSupported` answers by. */
+  readonly version: { apiMinor: number };
 }
 
 const CALL = 1;
@@ -138,14 +140,15 @@ function clientLibrary(): ClientLibrary {
   const helpers = source.slice(source.indexOf('var __extends ='), source.indexOf('var OfficeExt;'));
   const core = source.indexOf('\nvar OfficeExtension;', source.indexOf('\nvar OfficeExtension;') + 1);
   const end = source.lastIndexOf('})(Excel || (Excel = {}));') + '})(Excel || (Excel = {}));'.length;
-  const office = { apiMinor: 14, Office: officeGlobal(() => office.apiMinor) };
+  const version = { apiMinor: 14 };
+  const Office = officeGlobal(() => version.apiMinor);
   const load = compileFunction(`${helpers}\n${source.slice(core, end)}\nreturn { Excel, OfficeExtension };`, [
     'window',
     'Office',
     'OSF',
   ]);
-  const page = { Promise, Office: office.Office, navigator: { userAgent: 'node' }, setTimeout, clearTimeout };
-  loaded = { ...load(page, office.Office, undefined), office };
+  const page = { Promise, Office, navigator: { userAgent: 'node' }, setTimeout, clearTimeout };
+  loaded = { ...load(page, Office, undefined), Office, version };
   if (loaded === null) throw new Error('office.js did not load');
   return loaded;
 }
