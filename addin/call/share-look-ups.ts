@@ -8,7 +8,10 @@ import { setLookUpSource } from '../formulas/look-up-source.ts';
 export function shareLookUpsWithFormulas({ session, api }: { readonly session: Session; readonly api: Api }): void {
   const share = (): void => {
     const ambito = session.membership()?.ambito;
-    if (ambito === undefined) return setLookUpSource(null);
+    if (ambito === undefined) {
+      setLookUpSource(null);
+      return;
+    }
     const lookUps = createLookUps({
       transport: (questions, signal) => api.lookUps(ambito.id, { questions }, signal),
       timing: usualTiming,
