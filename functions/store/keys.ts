@@ -1,4 +1,5 @@
 import type { AmbitoId, CallCode, IstatCode } from '../../shared/values/brands.ts';
+import { StoreError } from './errors.ts';
 
 /** A primary key of the table. */
 export interface Key {
@@ -83,11 +84,15 @@ function tenant(ambito: AmbitoId): string {
   return `A#${part(ambito)}`;
 }
 
-// A separator inside a part could make two different things share a key, across tenants even.
+// A separator inside a part could make two different things share a key, across tenants even. Nothing was ever stored
+// under such a part, nor under one longer than a key may be: whatever is asked for is not there.
 function part(text: string): string {
-  if (text === '' || text.includes('#')) throw new RangeError('A part of a key is empty or holds the separator.');
+  const unusable = text === '' || text.includes('#') || text.length > longestPart;
+  if (unusable) throw new StoreError('NOT_FOUND', 'nothing has such a key');
   return text;
 }
+
+const longestPart = 200;
 
 /** Zero-padded, so that text order is number order. */
 export function padded(value: number, digits: number): string {
