@@ -4,6 +4,7 @@ import type { Issue, Severity } from '../../shared/validation/issue.ts';
 import { type LoadedFills, loadFills, queueFills } from './cell-fills.ts';
 import type { CellFill, CellMark, MarkBook } from './mark-book.ts';
 import { record } from './operations.ts';
+import { packMarkBook, unpackMarkBook } from './pack-mark-book.ts';
 import { type PlacedMark, placeMarks } from './place-marks.ts';
 import { loadReading, type Reading } from './read-rows.ts';
 import { runExcel } from './run-excel.ts';
@@ -179,9 +180,9 @@ async function readingOf(context: Excel.RequestContext, book: MarkBook, reading:
 
 function bookIn(settings: Excel.SettingCollection): MarkBook | null {
   const text = stored(settings, 'marks');
-  return text === null ? null : JSON.parse(text);
+  return text === null ? null : unpackMarkBook(text);
 }
 
 function keep(context: Excel.RequestContext, settings: Excel.SettingCollection, book: MarkBook | null): void {
-  store(context, settings, 'marks', book === null ? null : JSON.stringify(book));
+  store(context, settings, 'marks', book === null ? null : packMarkBook(book));
 }

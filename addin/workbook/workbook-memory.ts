@@ -6,6 +6,7 @@ import type { FoundData } from '../../shared/layout/found-data.ts';
 import { applyRemembered, mappingToRemember, type RememberedMapping } from '../../shared/layout/remembered-mapping.ts';
 import type { RuleSet } from '../../shared/rules/rule-set.ts';
 import type { IstatCode } from '../../shared/values/brands.ts';
+import { type PackedRowStates, packRowStates, unpackRowStates } from './pack-row-states.ts';
 import { runExcel } from './run-excel.ts';
 import { loadStored, store, stored } from './storage.ts';
 
@@ -58,8 +59,10 @@ export function readMemory(): Promise<WorkbookMemory> {
 /** The memory among settings already loaded. */
 export function memoryIn(settings: Excel.SettingCollection): WorkbookMemory {
   const text = stored(settings, 'memory');
-  // The setting is our own writing; a key added later is simply not there yet.
-  return text === null ? NOTHING : { ...NOTHING, ...JSON.parse(text) };
+  if (text === null) return NOTHING;
+  const kept: Partial<Kept> = JSON.parse(text);
+  // A part added by a later version is simply not there yet.
+  return { ...NOTHING, ...kept, rowStates: unpackRowStates(kept.rowStates ?? []) };
 }
 
 /** Remembers the given parts and leaves the others. */
@@ -99,12 +102,19 @@ export function forgetWorkbook(): Promise<void> {
   });
 }
 
+type Kept = Omit<WorkbookMemory, 'rowStates'> & { readonly rowStates: PackedRowStates };
+
+function textOf(memory: WorkbookMemory): string {
+  const kept: Kept = { ...memory, rowStates: packRowStates(memory.rowStates) };
+  return JSON.stringify(kept);
+}
+
 function change(changesOf: (memory: WorkbookMemory) => Partial<WorkbookMemory>): Promise<void> {
   return runExcel(async (context) => {
     const settings = loadStored(context);
     await context.sync();
     const memory = memoryIn(settings);
-    store(context, settings, 'memory', JSON.stringify({ ...memory, ...changesOf(memory) }));
+    store(context, settings, 'memory', textOf({ ...memory, ...changesOf(memory) }));
     await context.sync();
   });
 }

@@ -10,11 +10,6 @@ interface ClassifiedRows {
   readonly skipped: readonly SkippedRow[];
 }
 
-interface RowCells {
-  readonly row: number;
-  readonly filled: readonly FilledCell[];
-}
-
 interface FilledCell {
   readonly column: number;
   readonly value: CellValue;
@@ -31,7 +26,7 @@ export function classifyRows(
   isTable: boolean,
 ): ClassifiedRows {
   const keys = new Map([...titles].map(([column, title]) => [column, normaliseTitle(title)]));
-  const rows = Array.from({ length: body.rows }, (_, index) => readCells(grid, columns, body.row + index));
+  const rows = Array.from({ length: body.rows }, (_, index) => new RowCells(grid, columns, body.row + index));
   const verdicts = rows.map((row) => judge(row, columns.length, keys));
   const lastData = verdicts.lastIndexOf('data');
   const dataRows: number[] = [];
@@ -49,22 +44,45 @@ export function classifyRows(
   return { dataRows, skipped };
 }
 
-function readCells(grid: SheetGrid, columns: readonly number[], row: number): RowCells {
-  const filled: FilledCell[] = [];
-  for (const column of columns) {
-    const value = gridValue(grid, row, column);
-    if (value !== null) filled.push({ column, value });
+/** The cells of a row that hold something; listed only where somebody asks, counted always. */
+class RowCells {
+  readonly row: number;
+  readonly count: number;
+  readonly #grid: SheetGrid;
+  readonly #columns: readonly number[];
+
+  constructor(grid: SheetGrid, columns: readonly number[], row: number) {
+    this.row = row;
+    this.#grid = grid;
+    this.#columns = columns;
+    let count = 0;
+    for (const column of columns) if (gridValue(grid, row, column) !== null) count += 1;
+    this.count = count;
   }
-  return { row, filled };
+
+  get filled(): readonly FilledCell[] {
+    return this.first(this.count);
+  }
+
+  first(most: number): readonly FilledCell[] {
+    const cells: FilledCell[] = [];
+    for (const column of this.#columns) {
+      if (cells.length === most) break;
+      const value = gridValue(this.#grid, this.row, column);
+      if (value !== null) cells.push({ column, value });
+    }
+    return cells;
+  }
 }
 
 /** Looks closely only at rows that are not plainly full: a workbook of 20,000 rows is judged while the person waits. */
 function judge(row: RowCells, width: number, titles: ReadonlyMap<number, string>): Verdict {
-  const { filled } = row;
-  if (filled.length === 0) return 'blank';
-  const isFull = filled.length >= 3 && filled.length * 5 >= width * 2;
-  if (isRepeatedHeading(row, titles)) return 'heading';
-  if (mentionsTotal(row) && !isAboutPerson(row) && isTotal(row, width)) return 'total';
+  if (row.count === 0) return 'blank';
+  const isFull = row.count >= 3 && row.count * 5 >= width * 2;
+  const first = row.first(4);
+  if (countTitles(first, titles) >= 2 && countTitles(row.filled, titles) * 2 > row.count) return 'heading';
+  // A full row of totals says so at its beginning.
+  if (mentionsTotal(isFull ? first : row.filled) && !isAboutPerson(row) && isTotal(row, width)) return 'total';
   if (isFull) return 'data';
   return isAboutPerson(row) ? 'data' : 'weak';
 }
@@ -73,14 +91,10 @@ function isAboutPerson({ filled }: RowCells): boolean {
   return filled.some((cell) => isIdentifying(valueShape(cell.value)));
 }
 
-function isRepeatedHeading({ filled }: RowCells, titles: ReadonlyMap<number, string>): boolean {
-  let same = 0;
-  for (const [position, { column, value }] of filled.entries()) {
-    if (typeof value === 'string' && isTitle(value, titles.get(column) ?? '')) same += 1;
-    // Two of the first four cells at least: rows of data are let go early.
-    else if (position >= 3 && same < 2) return false;
-  }
-  return same >= 2 && same * 2 > filled.length;
+/** How many of the cells repeat the heading of their column. */
+function countTitles(cells: readonly FilledCell[], titles: ReadonlyMap<number, string>): number {
+  return cells.filter(({ column, value }) => typeof value === 'string' && isTitle(value, titles.get(column) ?? ''))
+    .length;
 }
 
 /** Whether the cell says the column's title, or the part of it that stands on the lower heading row. */
@@ -95,8 +109,8 @@ const TOTAL = /^(?:sub ?)?total[ei]\b|^tot\b/;
 const SUMMARY = /^(?:somma|media|conteggio|riepilogo|numero domande|n domande)\b/;
 const MAY_BE_TOTAL = /^\W*(?:sub|tot|somma|media|conteggio|riepilogo|n)/i;
 
-function mentionsTotal({ filled }: RowCells): boolean {
-  return filled.some(({ value }) => typeof value === 'string' && MAY_BE_TOTAL.test(value));
+function mentionsTotal(cells: readonly FilledCell[]): boolean {
+  return cells.some(({ value }) => typeof value === 'string' && MAY_BE_TOTAL.test(value));
 }
 
 function isTotal({ filled }: RowCells, width: number): boolean {

@@ -1,4 +1,3 @@
-import type { CellValue } from '../values/cell-value.ts';
 import type { FieldRow } from './rows-by-field.ts';
 
 /** What a row is recognised by after sorting, inserting and editing; holds no values, only their hashes. */
@@ -14,17 +13,23 @@ export interface RowMark {
 
 /** What to keep of a row in order to find it again. */
 export function rowMark(row: FieldRow): RowMark {
-  const cells = Object.entries(row.cells)
-    .filter(([field, value]) => field !== 'rowId' && value !== null)
-    .sort(([one], [other]) => (one < other ? -1 : 1));
-  const identity = [row.cells.protocolNumber ?? null, row.cells.beneficiaryTaxCode ?? null];
+  const content = new CellHash();
+  const identity = new CellHash();
+  for (const field in row.cells) {
+    const value = row.cells[field] ?? null;
+    if (value === null || field === 'rowId') continue;
+    content.add(field, value);
+    if (IDENTITY_FIELDS.has(field)) identity.add(field, value);
+  }
   return {
     rowId: row.rowId,
-    content: hash(cells),
-    identity: identity.every((value) => value === null) ? null : hash(identity),
+    content: content.text(),
+    identity: identity.isEmpty ? null : identity.text(),
     sheetRow: row.sheetRow,
   };
 }
+
+const IDENTITY_FIELDS = new Set(['protocolNumber', 'beneficiaryTaxCode']);
 
 /**
  * For each remembered row its index among the rows now, or null when it is gone: by row id, then by whole content, then
@@ -77,15 +82,32 @@ function group(indexes: readonly number[], keyOf: (index: number) => string | nu
   return groups;
 }
 
-/** 64 bits of FNV-1a as two halves: enough to tell the rows of one sheet apart. */
-function hash(value: readonly (CellValue | readonly [string, CellValue])[]): string {
-  const text = JSON.stringify(value);
-  let one = 0x811c9dc5;
-  let other = 0xc9dc5118;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    one = Math.imul(one ^ code, 0x01000193);
-    other = Math.imul(other ^ (code + index), 0x01000193);
+/**
+ * 64 bits of FNV-1a in two halves, enough to tell the rows of one sheet apart. The cells' hashes are added up, so that
+ * the order of the columns does not matter.
+ */
+class CellHash {
+  #one = 0;
+  #other = 0;
+  isEmpty = true;
+
+  add(field: string, value: string | number | boolean): void {
+    const text = typeof value === 'string' ? value : `${typeof value} ${value}`;
+    let one = 0x811c9dc5;
+    let other = 0xc9dc5118;
+    for (const part of [field, text]) {
+      for (let index = 0; index < part.length; index += 1) {
+        const code = part.charCodeAt(index);
+        one = Math.imul(one ^ code, 0x01000193);
+        other = Math.imul(other ^ (code + index), 0x01000193);
+      }
+    }
+    this.#one = (this.#one + Math.imul(one ^ (one >>> 15), 0x2c1b3c6d)) | 0;
+    this.#other = (this.#other + Math.imul(other ^ (other >>> 13), 0x297a2d39)) | 0;
+    this.isEmpty = false;
   }
-  return (one >>> 0).toString(36) + (other >>> 0).toString(36);
+
+  text(): string {
+    return (this.#one >>> 0).toString(36) + (this.#other >>> 0).toString(36);
+  }
 }

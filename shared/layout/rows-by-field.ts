@@ -16,13 +16,13 @@ export interface FieldRow {
  * Where two columns claim a field the first supplies it.
  */
 export function rowsByField(grid: SheetGrid, found: FoundData, mapping: ColumnMapping): readonly FieldRow[] {
-  const columns = columnsByField(mapping);
   const merged = mergedDown(grid);
+  const columns = [...columnsByField(mapping)].map(([field, column]) => ({ field, column, above: merged.get(column) }));
   const hidden = new Set(found.hiddenDataRows);
   return found.dataRows.map((sheetRow) => {
     const cells: Record<string, CellValue> = {};
-    for (const [field, column] of columns) {
-      cells[field] = gridValue(grid, merged.get(column)?.get(sheetRow) ?? sheetRow, column);
+    for (const { field, column, above } of columns) {
+      cells[field] = gridValue(grid, above?.get(sheetRow) ?? sheetRow, column);
     }
     const rowId = cells.rowId ?? null;
     return { rowId: rowId === null ? null : String(rowId).trim(), cells, sheetRow, hidden: hidden.has(sheetRow) };

@@ -32,5 +32,8 @@ export function gridValue(grid: SheetGrid, row: number, column: number): CellVal
 
 /** Whether a cell holds nothing a person can see. Example: `isBlank(' ')` is true, `isBlank(0)` is false. */
 export function isBlank(value: CellValue): boolean {
-  return value === null || (typeof value === 'string' && value.trim() === '');
+  if (typeof value !== 'string') return value === null;
+  // Most texts begin with a letter or a digit: those need no closer look.
+  const first = value.charCodeAt(0);
+  return !(first > 0x20 && first < 0x7f) && value.trim() === '';
 }
