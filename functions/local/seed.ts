@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+import * as z from 'zod';
 import type { AmbitoProfile } from '../../shared/ambito/profile.ts';
 import { b2Call2025 } from '../../shared/demonstration/b2-2025.ts';
 import { cinisello } from '../../shared/demonstration/cinisello.ts';
@@ -12,23 +14,32 @@ import { demonstrationPeople, demonstrationTenant, membershipOf } from './people
 
 /** Fills an empty table with the demonstration Ambito, another one beside it, their people and the B2 call. */
 export async function seed(store: Store): Promise<void> {
+  await publishDemonstrationCall(store);
   // The profile of the first Ambito is written last: a seeding that was cut short is taken up again.
   if ((await getProfile(store, cinisello.id)) !== null) return;
   await Promise.all(demonstrationPeople.map((person) => putMembership(store, membershipOf(person))));
-  await publishDemonstrationCall(store);
   await putProfile(store, elsewhere);
   await putProfile(store, { ...cinisello, entraTenants: [demonstrationTenant] });
 }
 
+// A published version of the rules is frozen, here too: where the demonstration's own rules were edited without a new
+// version, the old store is of no more use.
 async function publishDemonstrationCall(store: Store): Promise<void> {
-  if ((await getCall(store, cinisello.id, b2Call2025.code)) !== null) return;
+  const hash = await ruleSetHash(b2Call2025.ruleSet);
   const command = { ambito: cinisello.id, actor: 'ufficio', idempotency: null };
-  const publication = { call: b2Call2025, ruleSetHash: await ruleSetHash(b2Call2025.ruleSet), version: null };
   try {
-    await publishCall(store, command, publication);
+    const stored = await getCall(store, cinisello.id, b2Call2025.code);
+    if (stored !== null && isDeepStrictEqual(stored.call, b2Call2025)) return;
+    const version = stored?.version ?? null;
+    await publishCall(store, command, { call: b2Call2025, ruleSetHash: hash, version });
   } catch (error) {
     // Another process is seeding the same table.
-    if (!(error instanceof StoreError && error.code === 'STALE_VERSION')) throw error;
+    if (error instanceof StoreError && error.code.endsWith('VERSION')) return;
+    const outdated = error instanceof z.ZodError || (error instanceof StoreError && error.code === 'FROZEN');
+    if (!outdated) throw error;
+    throw new Error('The local store holds an older demonstration: delete its folder (.local) and start again.', {
+      cause: error,
+    });
   }
 }
 

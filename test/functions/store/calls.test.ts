@@ -30,6 +30,14 @@ test('seeding again changes nothing', async () => {
   expect(await tableItems(opened.store)).toEqual(before);
 });
 
+test('a store filled with other rules under the same version says what to do', async () => {
+  const other = await openTestStore();
+  const altered = { ...b2Call2025, ruleSet: { ...b2Call2025.ruleSet, title: 'older' } };
+  await publishCall(other.store, command(), { call: altered, ruleSetHash: 'older', version: null });
+  await expect(seed(other.store)).rejects.toThrow('delete its folder');
+  await other.stop();
+});
+
 test('a published version of the rules is frozen by its hash; a new version joins it', async () => {
   const code = 'B2-2026' as CallCode;
   const call = { ...b2Call2025, code };
