@@ -31,8 +31,9 @@ const KINDS: Readonly<Record<string, WorkbookErrorKind>> = {
   UnsupportedOperation: 'notSupported',
 };
 
-/** office.js rejects with `OfficeExtension.Error`, whose name is `RichApi.Error`. */
+/** office.js rejects with `OfficeExtension.Error`, whose name is `RichApi.Error`; told by name, whatever frame made it. */
 function officeCode(error: unknown): string | null {
-  if (!(error instanceof Error) || error.name !== 'RichApi.Error') return null;
+  if (typeof error !== 'object' || error === null) return null;
+  if (!('name' in error) || error.name !== 'RichApi.Error') return null;
   return 'code' in error && typeof error.code === 'string' ? error.code : 'GeneralException';
 }
