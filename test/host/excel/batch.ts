@@ -69,7 +69,7 @@ export async function executeBatch(
   const run = new BatchRun(request, session, roots);
   const results: { ActionId: number; Value: unknown }[] = [];
   const traceIds: number[] = [];
-  session.counters.batches += 1;
+  session.counters[isRelease(request) ? 'releases' : 'batches'] += 1;
   for (const [index, action] of request.Actions.entries()) {
     session.counters.actions += 1;
     try {
@@ -95,6 +95,13 @@ export async function executeBatch(
   }
   session.model.settle();
   return { Results: results, TraceIds: traceIds };
+}
+
+function isRelease(request: BatchRequest): boolean {
+  return request.Actions.every(
+    ({ ActionType, Name }) =>
+      ActionType === ACTION.instantiate || (ActionType === ACTION.method && Name === '_RemoveReference'),
+  );
 }
 
 class BatchRun {

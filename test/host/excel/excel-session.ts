@@ -21,7 +21,8 @@ export class ExcelSession {
   readonly chartImage: SessionOptions['chartImage'];
   /** Members the add-in asked for and this host lacks, `Class.member`. */
   readonly unknownMembers = new Set<string>();
-  readonly counters = { batches: 0, actions: 0, requestBytes: 0, responseBytes: 0, largestRequest: 0 };
+  /** `batches` are the add-in's own requests; `releases` those by which office.js only lets go of tracked objects. */
+  readonly counters = { batches: 0, releases: 0, actions: 0, requestBytes: 0, responseBytes: 0, largestRequest: 0 };
   readonly kept = new Map<string, HostObject>();
   /** Excel event numbers with the id they were registered for, `10:{sheet id}`; `workbook` for collections. */
   readonly subscriptions = new Set<string>();

@@ -58,7 +58,7 @@ export class FormulaEvaluator {
       names.map((name) => [name, (...given: FormulaArgument[]): unknown => this.#custom(name, given)]),
     );
     return new FormulaParser({
-      functions: { ...functions, NA: () => FormulaParserErrors.na },
+      functions: { ...functions, IF: choose },
       onCell: ({ sheet, row, col }) => this.#read(sheet, row - 1, col - 1),
       onRange: ({ sheet, from, to }) => this.#readRange(sheet, from, to),
       onVariable: (name, sheet) => this.#named(name, sheet),
@@ -126,7 +126,19 @@ export function placeOfName(
   return area === null ? null : { sheetName: sheetName ?? home, area };
 }
 
-const FormulaParserErrors = { na: new FormulaParser.FormulaError('#N/A') };
+/** The parser's own IF takes a reference for a truth; this one looks at what the cell holds. */
+function choose(
+  parser: { retrieveRef(value: unknown): unknown },
+  test: unknown,
+  yes: unknown,
+  no: unknown = false,
+): unknown {
+  const held = parser.retrieveRef(test);
+  if (held instanceof Error) return held;
+  const truth = typeof held === 'string' ? { TRUE: true, FALSE: false }[held.toUpperCase()] : Boolean(held);
+  if (truth === undefined) return new FormulaParser.FormulaError('#VALUE!');
+  return parser.retrieveRef(truth ? yes : no) ?? 0;
+}
 
 function scalarOf(value: unknown): ModelValue {
   if (value === null || value === undefined) return 0;
