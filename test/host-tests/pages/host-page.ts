@@ -16,7 +16,7 @@ const metadata = {
 
 declare global {
   interface Window {
-    hostPage: { host: Host; snapshot: typeof snapshotOf; sheetId: string };
+    hostPage: { host: Host; snapshot: typeof snapshotOf; sheetId: string; panes: boolean[] };
   }
 }
 
@@ -27,6 +27,11 @@ const model = openWorkbook(
 const iframe = document.querySelector('iframe');
 if (iframe === null) throw new Error('The page has no iframe');
 
+/** A file that starts like every .xlsx. */
+const file = new Uint8Array(100_000);
+file.set([80, 75]);
+const panes: boolean[] = [];
+
 window.hostPage = {
   host: createHost({
     iframe,
@@ -35,7 +40,10 @@ window.hostPage = {
     locale: 'it-IT',
     addinUrl: new URL('addin.html', location.href).href,
     customFunctions: { namespace: 'PROVA', metadata },
+    showPane: (visible) => panes.push(visible),
+    saveFile: () => Promise.resolve(file),
   }),
   snapshot: snapshotOf,
   sheetId: model.activeSheetId,
+  panes,
 };
