@@ -1,9 +1,10 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Membership } from '../../../shared/contracts/me.ts';
 import { applicationsMessages } from '../../../shared/messages/it/applications.ts';
 import type { IstatCode } from '../../../shared/values/brands.ts';
 import type { KnownCall } from '../../call/known-calls.ts';
+import { Choice } from '../elements/choice.tsx';
 import { Notice } from '../elements/notice.tsx';
 import { Section } from '../elements/section.tsx';
 import { SignInCard } from '../elements/sign-in-card.tsx';
@@ -67,18 +68,16 @@ function MemberPart(props: {
         <>
           <p className={styles.note}>{applicationsMessages.transmitLead(known.ambito.officeName)}</p>
           {membership.comune === null ? (
-            <Field label={applicationsMessages.comune}>
-              <Select size="large" value={picked} onChange={(_, { value }) => setPicked(value)} data-testid="comune">
-                <option value="">{applicationsMessages.chooseComune}</option>
-                {known.ambito.comuni
-                  .filter(({ istat }) => known.call.comuni.includes(istat))
-                  .map(({ istat, name }) => (
-                    <option key={istat} value={istat}>
-                      {name}
-                    </option>
-                  ))}
-              </Select>
-            </Field>
+            <Choice
+              label={applicationsMessages.comune}
+              placeholder={applicationsMessages.chooseComune}
+              value={picked}
+              onChange={setPicked}
+              options={known.ambito.comuni
+                .filter(({ istat }) => known.call.comuni.includes(istat))
+                .map(({ istat, name }) => ({ value: istat, label: name }))}
+              testId="comune"
+            />
           ) : null}
           {comune === null ? null : (
             <>

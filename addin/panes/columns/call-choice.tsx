@@ -1,8 +1,9 @@
-import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { columnsMessages } from '../../../shared/messages/it/columns.ts';
 import type { CurrentCallState } from '../../call/current-call.ts';
 import type { KnownCall } from '../../call/known-calls.ts';
+import { Choice } from '../elements/choice.tsx';
 import { Notice } from '../elements/notice.tsx';
 import { Section } from '../elements/section.tsx';
 import { useSurroundings } from '../shell/surroundings-context.ts';
@@ -35,29 +36,25 @@ export function CallChoice() {
   return (
     <Section title={columnsMessages.callTitle}>
       {task.failure === null ? null : <Notice intent="error" advice={task.failure} />}
-      <Field label={columnsMessages.call}>
-        <Select size="large" value={code} onChange={(_, { value }) => setCode(value)} data-testid="call">
-          <option value="">{columnsMessages.chooseCall}</option>
-          {known.map((one) => (
-            <option key={one.call.code} value={one.call.code}>
-              {nameOf(one)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={columnsMessages.call}
+        placeholder={columnsMessages.chooseCall}
+        value={code}
+        onChange={setCode}
+        options={known.map((one) => ({ value: one.call.code, label: nameOf(one) }))}
+        testId="call"
+      />
       {selected === undefined || ownComune !== null ? null : (
-        <Field label={columnsMessages.comune}>
-          <Select size="large" value={comune} onChange={(_, { value }) => setComune(value)} data-testid="comune">
-            <option value="">{columnsMessages.anyComune}</option>
-            {selected.ambito.comuni
-              .filter(({ istat }) => selected.call.comuni.includes(istat))
-              .map(({ istat, name }) => (
-                <option key={istat} value={istat}>
-                  {name}
-                </option>
-              ))}
-          </Select>
-        </Field>
+        <Choice
+          label={columnsMessages.comune}
+          placeholder={columnsMessages.anyComune}
+          value={comune}
+          onChange={setComune}
+          options={selected.ambito.comuni
+            .filter(({ istat }) => selected.call.comuni.includes(istat))
+            .map(({ istat, name }) => ({ value: istat, label: name }))}
+          testId="comune"
+        />
       )}
       {decided ? null : (
         <Button

@@ -1,9 +1,10 @@
-import { Badge, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import type { FieldDefinition } from '../../../shared/fields/field-definition.ts';
 import { columnLetters } from '../../../shared/layout/cell-address.ts';
 import type { MappedColumn } from '../../../shared/layout/column-mapping.ts';
 import { columnsMessages } from '../../../shared/messages/it/columns.ts';
-import { mappingReason } from '../../../shared/messages/it/layout.ts';
+import { confidenceLabels, mappingReason } from '../../../shared/messages/it/layout.ts';
+import { Choice } from '../elements/choice.tsx';
 
 const useStyles = makeStyles({
   row: {
@@ -39,21 +40,15 @@ export function ColumnRow(props: {
     column.title === '' ? columnsMessages.noTitle(letters) : columnsMessages.columnLabel(letters, column.title);
   return (
     <li className={styles.row}>
-      <Field label={title} {...(inConflict ? { validationState: 'error' as const } : {})}>
-        <Select
-          size="large"
-          value={column.field ?? ''}
-          onChange={(_, { value }) => onChange(value === '' ? null : value)}
-          data-column={letters}
-        >
-          <option value="">{columnsMessages.ignore}</option>
-          {fields.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={title}
+        placeholder={columnsMessages.ignore}
+        value={column.field ?? ''}
+        onChange={(value) => onChange(value === '' ? null : value)}
+        options={fields.map(({ id, label }) => ({ value: id, label }))}
+        wrong={inConflict}
+        testId={`column-${letters}`}
+      />
       <span className={styles.why}>
         {column.field === null ? (
           <Badge appearance="outline" color="informative">
@@ -62,7 +57,7 @@ export function ColumnRow(props: {
         ) : (
           <>
             <Badge appearance="tint" color={colors[column.confidence]}>
-              {columnsMessages.confidence[column.confidence]}
+              {confidenceLabels[column.confidence]}
             </Badge>
             {mappingReason(column.why)}
           </>

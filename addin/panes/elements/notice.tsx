@@ -1,9 +1,18 @@
-import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
+import {
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  mergeClasses,
+} from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Advice } from '../../../shared/messages/advice.ts';
 
 const useStyles = makeStyles({
   bar: { alignItems: 'flex-start', paddingTop: '8px', paddingBottom: '8px', flexShrink: 0 },
+  // The library keeps a row for actions even when there are none.
+  plain: { rowGap: 0, paddingBottom: 0 },
   body: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
   title: { display: 'block' },
 });
@@ -19,7 +28,7 @@ export function Notice(props: {
     <MessageBar
       intent={props.intent}
       layout="multiline"
-      className={styles.bar}
+      className={mergeClasses(styles.bar, props.actions === undefined && styles.plain)}
       politeness={props.intent === 'error' ? 'assertive' : 'polite'}
       data-notice={props.intent}
     >

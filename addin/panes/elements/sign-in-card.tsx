@@ -1,12 +1,14 @@
-import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { actionMessages } from '../../../shared/messages/it/actions.ts';
 import { signInMessages } from '../../../shared/messages/it/sign-in.ts';
+import { roleName } from '../../../shared/messages/it/today.ts';
 import type { DemonstrationPerson } from '../../client/sign-in/sign-in.ts';
 import { useSurroundings } from '../shell/surroundings-context.ts';
 import { useTask } from '../shell/use-task.ts';
 import { useValue } from '../shell/use-value.ts';
 import { announce } from './announcer.tsx';
+import { Choice } from './choice.tsx';
 import { Notice } from './notice.tsx';
 import { Section } from './section.tsx';
 
@@ -47,16 +49,14 @@ export function SignInCard({ onSignedIn }: { readonly onSignedIn?: () => void })
       ) : null}
       {failure === null ? null : <Notice intent="error" advice={failure} />}
       {signIn.kind === 'demonstration' ? (
-        <Field label={signInMessages.person}>
-          <Select size="large" value={person} onChange={(_, { value }) => setPerson(value)} data-testid="person">
-            <option value="">{signInMessages.choosePerson}</option>
-            {people.map(({ id, name, role }) => (
-              <option key={id} value={id}>
-                {`${name} · ${role}`}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Choice
+          label={signInMessages.person}
+          placeholder={signInMessages.choosePerson}
+          value={person}
+          onChange={setPerson}
+          options={people.map(({ id, name, role }) => ({ value: id, label: `${name} · ${roleName(role)}` }))}
+          testId="person"
+        />
       ) : null}
       <Button
         appearance="primary"

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { Membership } from '../../../shared/contracts/me.ts';
 import type { RankingSummary } from '../../../shared/contracts/rankings.ts';
@@ -8,6 +8,7 @@ import { announce } from '../elements/announcer.tsx';
 import { Notice } from '../elements/notice.tsx';
 import { offerFile } from '../elements/offer-file.ts';
 import { Section } from '../elements/section.tsx';
+import { TextField } from '../elements/text-field.tsx';
 import { useSurroundings } from '../shell/surroundings-context.ts';
 import { useRequestedAction } from '../shell/use-requested-action.ts';
 import { useTask } from '../shell/use-task.ts';
@@ -86,33 +87,25 @@ function ApprovalForm(props: {
       }}
     >
       <p className={styles.note}>{rankingMessages.approveLead}</p>
-      <Field
+      <TextField
         label={rankingMessages.actNumber}
         required
-        {...(missing === 'actNumber' ? { validationMessage: rankingMessages.actNumberMissing } : {})}
-      >
-        <Input
-          size="large"
-          input={{ ref: numberField }}
-          value={actNumber}
-          onChange={(_, { value }) => setActNumber(value)}
-          data-testid="act-number"
-        />
-      </Field>
-      <Field
+        wrong={missing === 'actNumber' ? rankingMessages.actNumberMissing : null}
+        field={numberField}
+        value={actNumber}
+        onChange={setActNumber}
+        testId="act-number"
+      />
+      <TextField
         label={rankingMessages.actDate}
+        type="date"
         required
-        {...(missing === 'actDate' ? { validationMessage: rankingMessages.actDateMissing } : {})}
-      >
-        <Input
-          size="large"
-          type="date"
-          input={{ ref: dateField }}
-          value={actDate}
-          onChange={(_, { value }) => setActDate(value)}
-          data-testid="act-date"
-        />
-      </Field>
+        wrong={missing === 'actDate' ? rankingMessages.actDateMissing : null}
+        field={dateField}
+        value={actDate}
+        onChange={setActDate}
+        testId="act-date"
+      />
       {task.failure === null ? null : <Notice intent="error" advice={task.failure} />}
       <Button
         type="submit"

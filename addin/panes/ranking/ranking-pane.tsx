@@ -1,9 +1,10 @@
-import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
 import type { CallSummary } from '../../../shared/contracts/calls.ts';
 import type { Membership } from '../../../shared/contracts/me.ts';
 import { actionMessages } from '../../../shared/messages/it/actions.ts';
 import { rankingMessages } from '../../../shared/messages/it/ranking.ts';
+import { Choice } from '../elements/choice.tsx';
 import { Notice } from '../elements/notice.tsx';
 import { Pane } from '../elements/pane.tsx';
 import { Progress } from '../elements/progress.tsx';
@@ -60,15 +61,12 @@ function ForOffice({ membership }: { readonly membership: Membership }) {
       {task.failure === null ? null : <Notice intent="error" advice={task.failure} />}
       {task.busy ? <Progress text={actionMessages.loading} /> : null}
       {calls !== null && calls.length > 1 ? (
-        <Field label={rankingMessages.call}>
-          <Select size="large" value={call?.code ?? ''} onChange={(_, { value }) => setPicked(value)}>
-            {calls.map(({ code, title }) => (
-              <option key={code} value={code}>
-                {title}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Choice
+          label={rankingMessages.call}
+          value={call?.code ?? ''}
+          onChange={setPicked}
+          options={calls.map(({ code, title }) => ({ value: code, label: title }))}
+        />
       ) : null}
       {call === undefined ? null : <CallRanking key={call.code} call={call} membership={membership} />}
     </>

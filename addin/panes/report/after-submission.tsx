@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { Membership } from '../../../shared/contracts/me.ts';
 import type { Report } from '../../../shared/contracts/reports.ts';
@@ -7,6 +7,7 @@ import { Facts } from '../elements/facts.tsx';
 import { formatDay, formatMoment } from '../elements/format-moment.ts';
 import { Notice } from '../elements/notice.tsx';
 import { Section } from '../elements/section.tsx';
+import { TextField } from '../elements/text-field.tsx';
 import { useTask } from '../shell/use-task.ts';
 import { PackageSection } from './package-section.tsx';
 import { readRegistration } from './registration-form.ts';
@@ -132,34 +133,26 @@ function RegistrationForm({ work, report, onChanged }: Props) {
         }}
       >
         <p className={styles.note}>{reportMessages.registrationHelp}</p>
-        <Field
+        <TextField
           label={reportMessages.protocolNumber}
+          inputMode="numeric"
           required
-          {...(wrong === 'protocolNumber' ? { validationMessage: reportMessages.protocolNumberWrong } : {})}
-        >
-          <Input
-            size="large"
-            inputMode="numeric"
-            input={{ ref: numberField }}
-            value={protocolNumber}
-            onChange={(_, { value }) => setProtocolNumber(value)}
-            data-testid="protocol-number"
-          />
-        </Field>
-        <Field
+          wrong={wrong === 'protocolNumber' ? reportMessages.protocolNumberWrong : null}
+          field={numberField}
+          value={protocolNumber}
+          onChange={setProtocolNumber}
+          testId="protocol-number"
+        />
+        <TextField
           label={reportMessages.protocolDate}
+          type="date"
           required
-          {...(wrong === 'date' ? { validationMessage: reportMessages.protocolDateWrong } : {})}
-        >
-          <Input
-            size="large"
-            type="date"
-            input={{ ref: dateField }}
-            value={date}
-            onChange={(_, { value }) => setDate(value)}
-            data-testid="protocol-date"
-          />
-        </Field>
+          wrong={wrong === 'date' ? reportMessages.protocolDateWrong : null}
+          field={dateField}
+          value={date}
+          onChange={setDate}
+          testId="protocol-date"
+        />
         {task.failure === null ? null : <Notice intent="error" advice={task.failure} />}
         <Button
           type="submit"

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Report } from '../../../shared/contracts/reports.ts';
 import { reportMessages } from '../../../shared/messages/it/report.ts';
@@ -7,6 +7,7 @@ import { announce } from '../elements/announcer.tsx';
 import { Notice } from '../elements/notice.tsx';
 import { Progress } from '../elements/progress.tsx';
 import { Section } from '../elements/section.tsx';
+import { TextField } from '../elements/text-field.tsx';
 import { useSurroundings } from '../shell/surroundings-context.ts';
 import { useRequestedAction } from '../shell/use-requested-action.ts';
 import { useTask } from '../shell/use-task.ts';
@@ -14,8 +15,7 @@ import { defaultPeriod, readPeriod } from './default-period.ts';
 import type { ReportWork } from './report-work.ts';
 
 const useStyles = makeStyles({
-  dates: { display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: '8px' },
-  date: { minWidth: 0 },
+  dates: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(132px, 1fr))', gap: '8px' },
   button: { minHeight: '44px', alignSelf: 'flex-start' },
   note: { margin: 0, fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 },
 });
@@ -52,28 +52,15 @@ export function PrepareSection(props: {
   return (
     <Section title={reportMessages.period}>
       <div className={styles.dates}>
-        <Field label={reportMessages.from} className={styles.date}>
-          <Input
-            size="large"
-            type="date"
-            value={from}
-            onChange={(_, { value }) => setFrom(value)}
-            data-testid="period-from"
-          />
-        </Field>
-        <Field
+        <TextField label={reportMessages.from} type="date" value={from} onChange={setFrom} testId="period-from" />
+        <TextField
           label={reportMessages.to}
-          className={styles.date}
-          {...(wrong ? { validationMessage: reportMessages.periodWrong } : {})}
-        >
-          <Input
-            size="large"
-            type="date"
-            value={to}
-            onChange={(_, { value }) => setTo(value)}
-            data-testid="period-to"
-          />
-        </Field>
+          type="date"
+          wrong={wrong ? reportMessages.periodWrong : null}
+          value={to}
+          onChange={setTo}
+          testId="period-to"
+        />
       </div>
       <p className={styles.note}>{said ?? reportMessages.prepareHelp}</p>
       {task.failure === null ? null : <Notice intent="error" advice={task.failure} />}

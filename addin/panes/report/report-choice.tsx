@@ -1,7 +1,7 @@
-import { Field, Select } from '@fluentui/react-components';
 import type { ReportSummary } from '../../../shared/contracts/reports.ts';
 import { reportMessages } from '../../../shared/messages/it/report.ts';
 import { reportStateNames } from '../../../shared/messages/it/today.ts';
+import { Choice } from '../elements/choice.tsx';
 import { formatDay } from '../elements/format-moment.ts';
 
 /** Which of the Ambito's reports to look at. */
@@ -11,14 +11,14 @@ export function ReportChoice(props: {
   readonly onChoose: (id: string) => void;
 }) {
   return (
-    <Field label={reportMessages.open}>
-      <Select size="large" value={props.chosen} onChange={(_, { value }) => props.onChoose(value)}>
-        {props.reports.map(({ id, from, to, correction, state }) => (
-          <option key={id} value={id}>
-            {`${reportMessages.nameOf(formatDay(from), formatDay(to), correction)} · ${reportStateNames[state]}`}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <Choice
+      label={reportMessages.open}
+      value={props.chosen}
+      onChange={props.onChoose}
+      options={props.reports.map(({ id, from, to, correction, state }) => ({
+        value: id,
+        label: `${reportMessages.nameOf(formatDay(from), formatDay(to), correction)} · ${reportStateNames[state]}`,
+      }))}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { type ComponentType, lazy, Suspense } from 'react';
 import { actionMessages } from '../../../shared/messages/it/actions.ts';
 import type { RouteName } from '../../router.ts';
@@ -23,6 +23,8 @@ const panes: Readonly<Record<RouteName, ComponentType>> = {
   impostazioni: lazy(() => import('../settings/settings-pane.tsx')),
 };
 
+const usePageStyles = makeStaticStyles({ 'html, body': { margin: 0, height: '100%' } });
+
 const useStyles = makeStyles({
   page: {
     display: 'flex',
@@ -40,6 +42,7 @@ const useStyles = makeStyles({
 
 /** The add-in's one page: theme, navigation and the pane of the route. */
 export function App({ surroundings }: { readonly surroundings: Surroundings }) {
+  usePageStyles();
   const styles = useStyles();
   const dark = useValue(surroundings.dark);
   const { name } = useValue(surroundings.router.route);

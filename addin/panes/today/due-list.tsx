@@ -32,6 +32,7 @@ const useStyles = makeStyles({
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, ':first-child': { borderTopStyle: 'none' } },
   what: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   when: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 },
+  chevron: { flexShrink: 0, width: '16px', height: '16px' },
   note: { margin: 0, fontSize: '12px', color: tokens.colorNeutralForeground3 },
 });
 
@@ -69,7 +70,7 @@ export function DueList({ membership }: { readonly membership: Membership }) {
                 <span>{whatOf(item)}</span>
                 <span className={styles.when}>{whenOf(item)}</span>
               </span>
-              <ChevronRightRegular aria-hidden="true" />
+              <ChevronRightRegular className={styles.chevron} aria-hidden="true" />
             </a>
           </li>
         ))}

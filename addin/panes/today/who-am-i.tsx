@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import type { Membership } from '../../../shared/contracts/me.ts';
 import { deputyName, roleNames, todayMessages } from '../../../shared/messages/it/today.ts';
 import { Facts } from '../elements/facts.tsx';
@@ -6,8 +7,11 @@ import { Section } from '../elements/section.tsx';
 import { useSurroundings } from '../shell/surroundings-context.ts';
 import { useValue } from '../shell/use-value.ts';
 
+const useStyles = makeStyles({ note: { margin: 0, fontSize: '13px', lineHeight: '18px' } });
+
 /** The person, their role and Comune, and whether the service answers. */
 export function WhoAmI() {
+  const styles = useStyles();
   const { session, connection } = useSurroundings();
   const state = useValue(session.state);
   const { state: reach, lastAnswerAt } = useValue(connection);
@@ -17,12 +21,10 @@ export function WhoAmI() {
       {state.kind === 'signedIn' ? (
         <Facts rows={[...membershipFacts(state.membership), [todayMessages.connection, link]]} />
       ) : (
-        <Facts
-          rows={[
-            [todayMessages.notSignedIn, todayMessages.notSignedInNext],
-            [todayMessages.connection, link],
-          ]}
-        />
+        <>
+          <p className={styles.note}>{`${todayMessages.notSignedIn}. ${todayMessages.notSignedInNext}`}</p>
+          <Facts rows={[[todayMessages.connection, link]]} />
+        </>
       )}
     </Section>
   );

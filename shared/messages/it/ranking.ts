@@ -104,7 +104,7 @@ export const rankingMessages = {
     next: 'La bozza è pronta: può aprirla da qui o dalla pagina web, anche senza Excel.',
   },
   fourEyes: {
-    what: 'Questa bozza è stata preparata da Lei.',
+    what: 'Questa bozza è stata preparata dalla stessa persona.',
     next: 'La approva un’altra persona: il responsabile o il vicario.',
   },
   writeSheet: 'Scrivi nel foglio Graduatoria',

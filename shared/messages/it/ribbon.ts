@@ -4,7 +4,7 @@ import type { Advice } from '../advice.ts';
 export const ribbonMessages = {
   refreshed: (found: number, rewritten: number): Advice => {
     if (found === 0) {
-      return { what: 'Nel foglio non ci sono formule di Ambito.', next: 'Le aggiunga con Inserisci formula.' };
+      return { what: 'Nel foglio non ci sono formule di Ambito.', next: 'Aggiungerle con Inserisci formula.' };
     }
     const mended = rewritten === 0 ? '' : ` ${rewritten} erano ferme e sono state riparate.`;
     return { what: `${found} formule ricalcolate.${mended}`, next: '' };
@@ -14,15 +14,15 @@ export const ribbonMessages = {
       ? { what: 'Nessun foglio contiene formule di Ambito.', next: 'Il file si può inviare così com’è.' }
       : {
           what: `Copia con i soli valori: ${sheetNames.join(', ')}.`,
-          next: 'Invii questi fogli a chi non ha Ambito; gli originali non sono cambiati.',
+          next: 'Inviare questi fogli a chi non ha Ambito; gli originali non sono cambiati.',
         },
   nothingToUndo: {
     what: 'Non c’è nessuna operazione di Ambito da annullare.',
-    next: 'Per le modifiche fatte a mano usi Annulla di Excel.',
+    next: 'Per le modifiche fatte a mano usare Annulla di Excel.',
   },
   undoRefused: (addresses: readonly string[]): Advice => ({
     what: 'L’operazione non si può annullare: alcune celle sono state cambiate dopo.',
-    next: addresses.length === 0 ? 'Le corregga a mano.' : `Controlli ${addresses.slice(0, 5).join(', ')}.`,
+    next: addresses.length === 0 ? 'Correggerle a mano.' : `Controllare ${addresses.slice(0, 5).join(', ')}.`,
   }),
   undone: { what: 'Ultima operazione annullata.', next: 'Il foglio è com’era prima.' },
 } as const;

@@ -11,7 +11,7 @@ export const shellMessages = {
   },
   paneFailed: {
     what: 'Questa sezione si è interrotta.',
-    next: 'Il foglio non è stato toccato. Riprovi; se succede ancora, chiuda e riapra il riquadro.',
+    next: 'Il foglio non è stato toccato. Riprovare; se succede ancora, chiudere e riaprire il riquadro.',
   },
   offline: 'Non collegato',
 } as const;

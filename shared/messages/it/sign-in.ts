@@ -1,14 +1,14 @@
 /** Words of signing in. */
 export const signInMessages = {
   title: 'Accedi ad Ambito',
-  office: 'Usi l’account di lavoro con cui è aperto Excel.',
-  demonstration: 'Persone dimostrative: scelga chi essere.',
+  office: 'Usare l’account di lavoro con cui è aperto Excel.',
+  demonstration: 'Persone dimostrative: scegliere chi essere.',
   person: 'Persona',
-  choosePerson: 'Scelga una persona',
+  choosePerson: 'Scegliere una persona',
   signingIn: 'Accesso in corso…',
   done: (name: string) => `Accesso effettuato: ${name}`,
   stranger: (name: string) => ({
     what: `${name} non fa parte di nessun Ambito.`,
-    next: 'Chieda all’Ufficio di Piano di essere aggiunto, oppure acceda con un altro account.',
+    next: 'Chiedere all’Ufficio di Piano di essere aggiunto, oppure accedere con un altro account.',
   }),
 } as const;

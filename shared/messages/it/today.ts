@@ -11,6 +11,15 @@ export const roleNames: Readonly<Record<Role, string>> = {
   administrator: 'Amministratore',
 };
 
+/** A role's name; a role this version does not know stays as it is. */
+export function roleName(role: string): string {
+  return isRole(role) ? roleNames[role] : role;
+}
+
+function isRole(role: string): role is Role {
+  return Object.hasOwn(roleNames, role);
+}
+
 /** The deputy has the head's role and says so. */
 export const deputyName = 'Vicario del responsabile';
 
@@ -41,12 +50,12 @@ export const todayMessages = {
   refresh: 'Aggiorna',
   due: 'Da fare',
   nothingDue: { what: 'Niente in scadenza.', next: 'Quando un bando apre o una graduatoria attende, lo trova qui.' },
-  signInToSee: 'Acceda per vedere scadenze, righe da completare e stato della relazione.',
+  signInToSee: 'Accedere per vedere scadenze, righe da completare e stato della relazione.',
   thisFile: 'Questo file',
   chooseCall: 'Scegli il bando',
   noCall: 'Non si sa ancora a quale bando si riferisce questo file.',
   unsureCall: (call: string) =>
-    `L’ultima volta questo file è stato usato per ${call}: confermi il bando prima di continuare.`,
+    `L’ultima volta questo file è stato usato per ${call}: confermare il bando prima di continuare.`,
   call: 'Bando',
   window: 'Termini',
   windowText: (opens: string, closes: string) => `dal ${opens} al ${closes}`,
@@ -54,7 +63,7 @@ export const todayMessages = {
   openApplications: 'Vai alle domande',
   plainPage: {
     what: 'Qui si approva e si invia.',
-    next: 'Per controllare e trasmettere le domande apra Ambito dentro Excel.',
+    next: 'Per controllare e trasmettere le domande aprire Ambito dentro Excel.',
   },
   closesIn: (days: number) => {
     if (days <= 0) return 'chiude oggi';

@@ -1,0 +1,100 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useCallback, useEffect, useState } from 'react';
+import type { Advice } from '../../../shared/messages/advice.ts';
+import { settingsMessages } from '../../../shared/messages/it/settings.ts';
+import type { DirectCommand } from '../../ribbon/commands.ts';
+import { runDirect } from '../../ribbon/run-direct.ts';
+import { insertFormula, type RowFunction } from '../../workbook/insert-formula.ts';
+import { formulaStatus } from '../../workbook/refresh-formulas.ts';
+import { prepareRows } from '../applications/prepare-rows.ts';
+import { announce } from '../elements/announcer.tsx';
+import { Choice } from '../elements/choice.tsx';
+import { Notice } from '../elements/notice.tsx';
+import { Section } from '../elements/section.tsx';
+import { useSurroundings } from '../shell/surroundings-context.ts';
+import { useRequestedAction } from '../shell/use-requested-action.ts';
+import { useTask } from '../shell/use-task.ts';
+
+const useStyles = makeStyles({
+  button: { minHeight: '44px' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  note: { margin: 0, fontSize: '13px', lineHeight: '18px' },
+});
+
+const names: readonly RowFunction[] = ['PUNTEGGIO', 'ESITO', 'MOTIVI'];
+
+/** *Inserisci formula*, *Aggiorna*, *Copia senza formule*, and how the formulas of the file are. */
+export function FormulasSection() {
+  const styles = useStyles();
+  const { currentCall, outcome } = useSurroundings();
+  const [name, setName] = useState<RowFunction>('PUNTEGGIO');
+  const [status, setStatus] = useState('');
+  const [obstacle, setObstacle] = useState<Advice | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
+  const task = useTask();
+  const looking = useTask();
+
+  const { run: look } = looking;
+  const readStatus = useCallback(
+    () =>
+      look(async () => {
+        const { found, stuck } = await formulaStatus();
+        setStatus(settingsMessages.formulaStatus(found, stuck));
+      }),
+    [look],
+  );
+  useEffect(readStatus, [readStatus]);
+
+  const insert = () =>
+    task.run(async () => {
+      setObstacle(null);
+      const chosen = currentCall.state.get();
+      if (chosen.kind !== 'chosen') return setObstacle(settingsMessages.needsCall);
+      const prepared = await prepareRows(chosen.known);
+      if (prepared.kind !== 'rows') return setObstacle(settingsMessages.noData);
+      const { address, count } = await insertFormula(prepared.rows, name, chosen.known.call.code);
+      setSaid(settingsMessages.inserted(count, address));
+      announce(settingsMessages.inserted(count, address));
+      readStatus();
+    });
+  const direct = (command: DirectCommand) =>
+    task.run(async () => {
+      outcome.set(await runDirect(command));
+      readStatus();
+    });
+  useRequestedAction({ insertFormula: () => document.getElementById('insert-formula')?.focus() });
+
+  return (
+    <Section title={settingsMessages.formulas}>
+      <p className={styles.note}>{settingsMessages.formulasHelp}</p>
+      {obstacle === null ? null : <Notice intent="warning" advice={obstacle} />}
+      {task.failure === null ? null : <Notice intent="error" advice={task.failure} />}
+      <Choice
+        label={settingsMessages.formula}
+        value={name}
+        onChange={(value) => setName(names.find((one) => one === value) ?? 'PUNTEGGIO')}
+        options={names.map((one) => ({ value: one, label: settingsMessages.formulaNames[one] }))}
+        testId="formula"
+      />
+      <div className={styles.actions}>
+        <Button
+          id="insert-formula"
+          appearance="primary"
+          className={styles.button}
+          disabledFocusable={task.busy}
+          onClick={insert}
+          data-testid="insert-formula"
+        >
+          {settingsMessages.insert}
+        </Button>
+        <Button className={styles.button} disabledFocusable={task.busy} onClick={() => direct('refreshFormulas')}>
+          {settingsMessages.refresh}
+        </Button>
+        <Button className={styles.button} disabledFocusable={task.busy} onClick={() => direct('copyWithoutFormulas')}>
+          {settingsMessages.copy}
+        </Button>
+      </div>
+      <p className={styles.note}>{said ?? status}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,47 @@
+/** Words of the pane *Impostazioni*. */
+export const settingsMessages = {
+  title: 'Impostazioni',
+  account: 'Accesso',
+  person: 'Persona',
+  ambito: 'Ambito',
+  file: 'Questo file',
+  call: 'Bando',
+  comune: 'Comune',
+  noCall: 'Nessun bando scelto.',
+  source: {
+    service: 'letto dall’Ambito',
+    workbook: 'ricordato nel file',
+    demonstration: 'dimostrativo, compreso in Ambito',
+  },
+  rules: 'Regole',
+  rulesText: (version: number, source: string) => `versione ${version}, ${source}`,
+  change: 'Cambia bando o colonne',
+  forget: 'Dimentica bando, colonne e stati',
+  forgetAsk: 'Il file dimentica bando, colonne confermate e stati. Le celle e gli ID Ambito restano.',
+  forgotten: 'Il file non ricorda più nulla di Ambito.',
+  formulas: 'Formule',
+  formulasHelp: 'Riempie una colonna a destra dei dati con una formula per ogni domanda.',
+  formula: 'Formula',
+  formulaNames: { PUNTEGGIO: 'Punteggio', ESITO: 'Esito', MOTIVI: 'Motivi' },
+  insert: 'Inserisci formula',
+  inserted: (count: number, address: string) => `${count} formule inserite in ${address}.`,
+  needsCall: {
+    what: 'Prima serve il bando.',
+    next: 'Scegliere bando e colonne in Abbina colonne, poi inserire la formula.',
+  },
+  noData: {
+    what: 'Nel foglio non si riconoscono domande.',
+    next: 'Aprire il foglio con le domande e confermare le colonne.',
+  },
+  formulaStatus: (found: number, stuck: number) => {
+    if (found === 0) return 'Nel file non ci sono formule di Ambito.';
+    return stuck === 0 ? `${found} formule, tutte calcolate.` : `${found} formule, ${stuck} ferme: premere Aggiorna.`;
+  },
+  refresh: 'Aggiorna',
+  copy: 'Copia senza formule',
+  undo: 'Operazioni annullabili',
+  noUndo: 'Nessuna operazione di Ambito da annullare in questa sessione.',
+  undoLast: 'Annulla ultima operazione',
+  language: 'Lingua',
+  languageText: 'Italiano',
+} as const;
