@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { instantSchema } from '../../shared/contracts/branded.ts';
 import type { FieldDefinition, FieldValue, FieldValues } from '../../shared/fields/field-definition.ts';
 import { applicationStates } from '../../shared/lifecycle/application-lifecycle.ts';
-import type { IssueCode } from '../../shared/validation/issue.ts';
 import type { AmbitoId, CallCode, IstatCode } from '../../shared/values/brands.ts';
 import type { AmbitoKeys } from './ambito-keys.ts';
 import type { Application, ApplicationInput, RowState, SealedClass } from './application.ts';
@@ -118,7 +117,7 @@ const issuesSchema = z.string().transform((text) =>
     .filter((line) => line !== '')
     .map((line) => {
       const [code = '', field] = line.split(' ');
-      return { code: code as IssueCode, field: field ?? null };
+      return { code, field: field ?? null };
     }),
 );
 

@@ -1,6 +1,5 @@
 import type { FieldDefinition, FieldValues } from '../../shared/fields/field-definition.ts';
 import type { ApplicationState } from '../../shared/lifecycle/application-lifecycle.ts';
-import type { IssueCode } from '../../shared/validation/issue.ts';
 import type { CallCode, Instant, IstatCode } from '../../shared/values/brands.ts';
 
 /** The sealed classes of an application: each one blob under its own associated data. */
@@ -8,7 +7,8 @@ export type SealedClass = 'identity' | 'contactAndBank' | 'answers';
 
 /** What was found in a row when it was received, without values. */
 export interface StoredIssue {
-  readonly code: IssueCode;
+  /** An `IssueCode` of the day it was stored; codes come and go. */
+  readonly code: string;
   readonly field: string | null;
 }
 

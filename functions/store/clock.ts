@@ -1,4 +1,5 @@
 import type { Instant, IsoDate } from '../../shared/values/brands.ts';
+import { romeDay } from '../../shared/values/rome-time.ts';
 
 /** The present moment in milliseconds since 1970; passed in everywhere so that tests own the time. */
 export type Clock = () => number;
@@ -10,8 +11,5 @@ export function instantOf(milliseconds: number): Instant {
 
 /** The day in Europe/Rome of a moment in milliseconds: what counters and registers are kept by. */
 export function romeDayOf(milliseconds: number): IsoDate {
-  return romeDay.format(milliseconds) as IsoDate;
+  return romeDay(instantOf(milliseconds));
 }
-
-// The Swedish locale writes dates as ISO 8601 does.
-const romeDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome', dateStyle: 'short' });

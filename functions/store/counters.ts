@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { istatCodeSchema } from '../../shared/contracts/branded.ts';
 import type { AmbitoId, CallCode, IsoDate, IstatCode } from '../../shared/values/brands.ts';
 import { type CounterKind, counterKinds, counterLetters } from './counter-kinds.ts';
 import { keys } from './keys.ts';
@@ -33,9 +34,10 @@ export async function readCounters(
     { opening: Record<CounterKind, number>; movements: Record<CounterKind, number> }
   >();
   for (const item of items) {
-    const [month = '', comune = ''] = String(item.sk).split('#');
-    const figures = byComune.get(comune as IstatCode) ?? { opening: zeros(), movements: zeros() };
-    byComune.set(comune as IstatCode, figures);
+    const [month = '', code] = String(item.sk).split('#');
+    const comune = istatCodeSchema.parse(code);
+    const figures = byComune.get(comune) ?? { opening: zeros(), movements: zeros() };
+    byComune.set(comune, figures);
     for (const { kind, day, amount } of movementsOf(item)) {
       const date = `${month}-${day}`;
       if (date > request.to) continue;
