@@ -2,7 +2,7 @@ import { callFields } from '../../shared/fields/call-fields.ts';
 import type { FieldDefinition } from '../../shared/fields/field-definition.ts';
 import { normaliseTitle } from '../../shared/fields/normalise-title.ts';
 import { headingVocabulary } from '../../shared/layout/heading-vocabulary.ts';
-import { joinHeadings } from '../../shared/layout/join-headings.ts';
+import { headingText, joinHeadings } from '../../shared/layout/join-headings.ts';
 import { titleKey } from '../../shared/layout/title-key.ts';
 import type { CellValue } from '../../shared/values/cell-value.ts';
 import type { WorkbookRules } from './workbook-rules.ts';
@@ -31,12 +31,17 @@ function resolveHeadings(headings: readonly (readonly CellValue[])[], { call, ma
   const byId = new Map(fields.map((field) => [field.id, field]));
   const confirmed = [...(mapping ?? [])];
   const claimed = new Set<string>();
-  return joinHeadings(headings, vocabulary).map((title) => {
+  const isFree = ({ id }: FieldDefinition): boolean => !claimed.has(id);
+  // *Recapiti* over *Telefono* is the telephone; *Tutore* over *Cognome* is nobody we know.
+  const underUnknownGroup = (lower: CellValue): FieldDefinition | undefined =>
+    vocabulary.get(titleKey(headingText(lower)))?.find((field) => isFree(field) && field.privacy !== 'identity');
+  const lowest = headings.at(-1) ?? [];
+  return joinHeadings(headings, vocabulary).map((title, column) => {
     const at = confirmed.findIndex((candidate) => candidate.title === normaliseTitle(title));
     const [known] = at === -1 ? [] : confirmed.splice(at, 1);
     const field =
       known === undefined
-        ? vocabulary.get(titleKey(title))?.find(({ id }) => !claimed.has(id))
+        ? (vocabulary.get(titleKey(title))?.find(isFree) ?? underUnknownGroup(lowest[column] ?? null))
         : byId.get(known.field ?? '');
     if (field === undefined || claimed.has(field.id)) return null;
     claimed.add(field.id);

@@ -34,6 +34,9 @@ export const b2Fields2025: readonly FieldDefinition[] = [
     'L. 104 art. 3 c. 3',
     'L.104 art.3 c.3',
     'L. 104/92 art. 3 comma 3',
+    'L. 104/92 art. 3 c. 3',
+    'L. 104/1992 art. 3 c. 3',
+    'Art. 3 c. 3',
     'Legge 104 art. 3 comma 3',
     'Legge 104 grave',
     'Legge 104',
@@ -50,6 +53,8 @@ export const b2Fields2025: readonly FieldDefinition[] = [
     titles: [
       'Strumento richiesto',
       'Strumento',
+      'Tipo di sostegno',
+      'Sostegno richiesto',
       'Tipologia di intervento',
       'Tipo intervento',
       'Tipologia richiesta',

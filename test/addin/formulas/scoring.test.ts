@@ -88,6 +88,12 @@ describe('PUNTEGGIO, ESITO and MOTIVI', () => {
     expect(await esito('B2-2025', [groups, below], row())).toBe('idonea');
   });
 
+  it('take a group over a heading for what it is: a place of its own, or somebody else', async () => {
+    const [titles = []] = head;
+    const groups = titles.map((title) => (title === 'ISEE' ? 'Economia' : title === 'Cognome' ? 'Tutore' : ''));
+    expect(await motivi('B2-2025', [groups, titles], row())).toMatch(/^Cognome del beneficiario: [^;]+$/);
+  });
+
   it('follow the columns as the person confirmed them, not as their titles read', async () => {
     const [titles = []] = head;
     const renamed = titles.map((title) => (title === 'ISEE' ? 'Colonna strana' : title));
