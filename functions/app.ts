@@ -1,5 +1,5 @@
-import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { Hono } from 'hono/tiny';
 import { maximumBodyBytes } from '../shared/contracts/transmissions.ts';
 import type { Api, ApiVariables } from './api/api.ts';
 import type { Dependencies } from './api/dependencies.ts';

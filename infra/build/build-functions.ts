@@ -1,6 +1,7 @@
 /** Bundles the API for Lambda: one ESM file with everything inside. */
 import { resolve } from 'node:path';
 import { build, type Metafile } from 'esbuild';
+import { leaveOut } from './leave-out.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -32,6 +33,7 @@ export async function buildFunctions(
     banner: {
       js: "import{createRequire as bundledRequire}from'node:module';const require=bundledRequire(import.meta.url);",
     },
+    plugins: [leaveOut()],
     alias: { '@aws-sdk/credential-provider-node': resolve(import.meta.dirname, 'environment-credentials.ts') },
   });
   const bytes = Object.values(metafile.outputs).reduce((sum, output) => sum + output.bytes, 0);
