@@ -3,8 +3,8 @@ import { Refusal } from '../model/refusal.ts';
 import type { SheetModel } from '../model/sheet-model.ts';
 import type { CellFormat } from '../model/workbook-snapshot.ts';
 import { asRecord } from './call-arguments.ts';
+import { colorOf } from './colors.ts';
 import type { ExcelSession } from './excel-session.ts';
-import { colorOf } from './range-format.ts';
 import { eachCell, formatCells } from './range-scalars.ts';
 import { fullAddress, placeOf, type RangeTarget } from './range-target.ts';
 

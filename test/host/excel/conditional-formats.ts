@@ -1,7 +1,7 @@
 import { intersect } from '../model/area.ts';
 import { Refusal } from '../model/refusal.ts';
 import type { Mutable, SheetModel } from '../model/sheet-model.ts';
-import type { ConditionalFormatSnapshot } from '../model/workbook-snapshot.ts';
+import type { ConditionalFormatSnapshot } from '../model/sheet-rules.ts';
 import type { ExcelSession } from './excel-session.ts';
 import { type HostClass, HostObject, NULL_OBJECT } from './host-class.ts';
 import { type BagShape, optionObject } from './option-bag.ts';

@@ -1,10 +1,10 @@
 import { type Area, intersect, SHEET_COLUMNS, SHEET_ROWS, splitSheetAddress } from '../model/area.ts';
-import { translateFormula } from '../model/references.ts';
 import { Refusal } from '../model/refusal.ts';
-import type { Cell, SheetModel } from '../model/sheet-model.ts';
+import type { SheetModel } from '../model/sheet-model.ts';
 import { addressedRange } from './addressing.ts';
 import type { CallArguments } from './call-arguments.ts';
 import { readCellProperties, writeCellProperties } from './cell-properties.ts';
+import { copyCells } from './copy-cells.ts';
 import type { ExcelSession } from './excel-session.ts';
 import type { MethodResult } from './host-class.ts';
 import { rangeObject } from './range.ts';
@@ -74,13 +74,18 @@ export const rangeEdits: Readonly<Record<string, RangeMethod>> = {
       typeof given === 'string'
         ? addressedRange(session, sheetNamed(session, given) ?? place.sheet, splitSheetAddress(given).local)
         : rangeTargetOf(args.object(0));
-    copyCells(session, placeOf(source, session), place, args.textOr(1, 'All'), args.flag(2));
+    copyCells(session, {
+      from: placeOf(source, session),
+      to: place,
+      what: args.textOr(1, 'All'),
+      skipBlanks: args.flag(2),
+    });
   },
   autoFill: (target, args, session) => {
     const from = placeOf(target, session);
     const given = args.object(0);
     const to = given === null ? addressedRange(session, from.sheet, args.text(0)) : rangeTargetOf(given);
-    copyCells(session, from, placeOf(to, session), 'All', false);
+    copyCells(session, { from, to: placeOf(to, session), what: 'All', skipBlanks: false });
   },
   replaceAll: (target, args, session) => {
     const { sheet, area } = placeOf(target, session);
@@ -131,42 +136,4 @@ function shift(
 function sheetNamed(session: ExcelSession, address: string): SheetModel | undefined {
   const { sheetName } = splitSheetAddress(address);
   return sheetName === null ? undefined : session.model.sheetByName(sheetName);
-}
-
-interface Place {
-  readonly sheet: SheetModel;
-  readonly area: Area;
-}
-
-/** Copies cells over, repeating the source when the target is larger, as Excel does. */
-function copyCells(session: ExcelSession, from: Place, to: Place, what: string, skipBlanks: boolean): void {
-  const rows = Math.max(from.area.rows, to.area.rows);
-  const columns = Math.max(from.area.columns, to.area.columns);
-  const area = { ...to.area, rows, columns };
-  session.model.assertUnlocked(to.sheet, area);
-  const taken = new Map<string, Cell>();
-  for (const [row, column, cell] of from.sheet.cellsIn(from.area)) {
-    taken.set(`${row - from.area.row}:${column - from.area.column}`, { ...cell });
-  }
-  for (let down = 0; down < rows; down++) {
-    for (let right = 0; right < columns; right++) {
-      const source = taken.get(`${down % from.area.rows}:${right % from.area.columns}`);
-      if (source === undefined && skipBlanks) continue;
-      const cell = to.sheet.ensureCell(area.row + down, area.column + right);
-      const rowsMoved = area.row + down - (from.area.row + (down % from.area.rows));
-      const columnsMoved = area.column + right - (from.area.column + (right % from.area.columns));
-      if (what === 'All' || what === 'Formats') cell.format = source?.format ?? to.sheet.format(-1, -1);
-      if (what === 'Formats') continue;
-      const keepsFormula = what === 'All' || what === 'Formulas';
-      cell.formula =
-        keepsFormula && source !== undefined && source.formula !== null
-          ? translateFormula(source.formula, rowsMoved, columnsMoved)
-          : null;
-      cell.value = source?.value ?? '';
-    }
-  }
-  if (what !== 'Values' && what !== 'Formulas')
-    session.model.emit({ kind: 'format', sheetId: to.sheet.id, area, source: 'addin' });
-  if (what !== 'Formats')
-    session.model.emit({ kind: 'cells', sheetId: to.sheet.id, area, changeType: 'RangeEdited', source: 'addin' });
 }

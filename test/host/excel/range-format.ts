@@ -3,6 +3,7 @@ import { displayText } from '../model/display-text.ts';
 import { Refusal } from '../model/refusal.ts';
 import type { SheetModel } from '../model/sheet-model.ts';
 import type { CellFormat } from '../model/workbook-snapshot.ts';
+import { colorOf } from './colors.ts';
 import type { ExcelSession } from './excel-session.ts';
 import { type HostClass, HostObject, type Scalar } from './host-class.ts';
 import type { AreasTarget } from './range-areas.ts';
@@ -148,31 +149,6 @@ const formatClass: HostClass<LookTarget> = {
           sheet.rowHeights.delete(row);
       }),
   },
-};
-
-/** A fill or font colour as Excel keeps it, `#RRGGBB`; an empty text is no fill. */
-export function colorOf(value: unknown): string | null {
-  const text = String(value ?? '').trim();
-  if (text === '') return null;
-  if (/^#[0-9a-f]{6}$/i.test(text)) return text.toUpperCase();
-  if (/^[0-9a-f]{6}$/i.test(text)) return `#${text.toUpperCase()}`;
-  const named = NAMED_COLORS[text.toLowerCase()];
-  if (named === undefined) throw new Refusal('InvalidArgument', `Not a colour: ${text}`);
-  return named;
-}
-
-const NAMED_COLORS: Readonly<Record<string, string>> = {
-  black: '#000000',
-  white: '#FFFFFF',
-  red: '#FF0000',
-  green: '#008000',
-  blue: '#0000FF',
-  yellow: '#FFFF00',
-  orange: '#FFA500',
-  gray: '#808080',
-  grey: '#808080',
-  lightgray: '#D3D3D3',
-  lightgrey: '#D3D3D3',
 };
 
 function look<Key extends keyof CellFormat>(key: Key, parse: (value: unknown) => CellFormat[Key]): Scalar<LookTarget> {

@@ -1,5 +1,6 @@
-import { type Area, contains, intersect } from '../model/area.ts';
+import { type Area, intersect } from '../model/area.ts';
 import type { FormulaCell, FormulaIndex } from './formula-index.ts';
+import { inReadingOrder } from './reading-order.ts';
 
 /** The formulas whose result may be out of date, and those that read them, in an order that reads nothing stale. */
 export class DirtyCells {
@@ -66,54 +67,4 @@ function columnRuns(formulas: readonly FormulaCell[]): Map<string, Area[]> {
     } else list.push({ row, column, rows: 1, columns: 1 });
   }
   return runs;
-}
-
-/** Depth first over what each reads, without recursion; formulas in a circle are marked and come as they lie. */
-function inReadingOrder(wave: readonly FormulaCell[]): FormulaCell[] {
-  const byPlace = placesOf(wave);
-  const state = new Map<FormulaCell, 'open' | 'done'>();
-  const order: FormulaCell[] = [];
-  for (const start of wave) {
-    const stack = [start];
-    while (stack.length > 0) {
-      const formula = stack.at(-1);
-      if (formula === undefined) break;
-      if (state.has(formula)) {
-        stack.pop();
-        if (state.get(formula) === 'open') order.push(formula);
-        state.set(formula, 'done');
-        continue;
-      }
-      state.set(formula, 'open');
-      formula.isCircular = false;
-      for (const read of formulasRead(formula, byPlace)) {
-        if (state.get(read) === 'open') formula.isCircular = true;
-        else if (!state.has(read)) stack.push(read);
-      }
-    }
-  }
-  return order;
-}
-
-type Places = ReadonlyMap<string, { readonly columns: ReadonlyMap<number, readonly FormulaCell[]> }>;
-
-function placesOf(wave: readonly FormulaCell[]): Places {
-  const places = new Map<string, { columns: Map<number, FormulaCell[]> }>();
-  for (const formula of wave) {
-    const sheet = places.get(formula.sheet.id) ?? { columns: new Map<number, FormulaCell[]>() };
-    places.set(formula.sheet.id, sheet);
-    const column = sheet.columns.get(formula.column) ?? [];
-    sheet.columns.set(formula.column, column);
-    column.push(formula);
-  }
-  return places;
-}
-
-function* formulasRead(formula: FormulaCell, places: Places): Generator<FormulaCell> {
-  for (const { sheetId, area } of formula.reads) {
-    for (const [column, formulas] of places.get(sheetId)?.columns ?? []) {
-      if (column < area.column || column >= area.column + area.columns) continue;
-      for (const read of formulas) if (contains(area, read.row, column)) yield read;
-    }
-  }
 }

@@ -1,14 +1,12 @@
 import { type Area, contains } from './area.ts';
+import type { ConditionalFormatSnapshot, ProtectionSnapshot, ValidationSnapshot } from './sheet-rules.ts';
 import {
   type CellFormat,
   type ChartSnapshot,
   type CommentSnapshot,
-  type ConditionalFormatSnapshot,
   DEFAULT_FORMAT,
   type FilterCriterion,
   type ModelValue,
-  type ProtectionSnapshot,
-  type ValidationSnapshot,
 } from './workbook-snapshot.ts';
 
 /** A cell as it lies in the sheet. */

@@ -1,14 +1,19 @@
-import { type Area, intersect, SHEET_COLUMNS, SHEET_ROWS } from './area.ts';
+import { applyFormat, copyLooks, someCell } from './apply-format.ts';
+import { type Area, boundingArea } from './area.ts';
 import { applyFilters } from './filter-rows.ts';
 import type { ChangeSource, ModelChange, ModelListener } from './model-change.ts';
-import { AMERICAN, type InputCulture, parseInput, valueType } from './parse-input.ts';
+import { AMERICAN, type InputCulture } from './parse-input.ts';
 import { PersonActions } from './person-actions.ts';
 import { renameSheetInFormula } from './references.ts';
 import { Refusal } from './refusal.ts';
-import { type Cell, SheetModel, type Table } from './sheet-model.ts';
+import { rewriteFormulas } from './rewrite-formulas.ts';
+import { SheetModel, type Table } from './sheet-model.ts';
+import { assertSheetName, freeSheetName } from './sheet-names.ts';
 import { isWhole, type Shift, shiftFormula, shiftSheet } from './shift-cells.ts';
+import { assertNoTableTorn, shiftChangeType, shiftedArea, shiftPermission } from './shift-rules.ts';
 import { type SortKey, sortArea } from './sort-rows.ts';
 import { type CellFormat, DEFAULT_FORMAT, type ModelValue, type NameSnapshot } from './workbook-snapshot.ts';
+import { editDetails, writeCell } from './write-cell.ts';
 
 /** What is written into a cell; a text starting with `=` is a formula, undefined leaves the cell as it is. */
 export type CellInput = ModelValue | undefined;
@@ -100,8 +105,8 @@ export class WorkbookModel {
   }
 
   addSheet(name?: string): SheetModel {
-    const chosen = name ?? this.#freeSheetName();
-    this.#assertSheetName(chosen, null);
+    const chosen = name ?? freeSheetName(this);
+    assertSheetName(this, chosen, null);
     const sheet = new SheetModel(this.newId(), chosen);
     this.sheets.push(sheet);
     if (this.activeSheetId === '') this.activeSheetId = sheet.id;
@@ -121,10 +126,10 @@ export class WorkbookModel {
 
   renameSheet(id: string, name: string): void {
     const sheet = this.sheet(id);
-    this.#assertSheetName(name, id);
+    assertSheetName(this, name, id);
     const from = sheet.name;
     sheet.name = name;
-    this.rewriteFormulas((formula) => renameSheetInFormula(formula, from, name));
+    rewriteFormulas(this, (formula) => renameSheetInFormula(formula, from, name));
     this.emit({ kind: 'sheet', sheetId: id, change: 'renamed' });
   }
 
@@ -170,11 +175,9 @@ export class WorkbookModel {
 
   /** Tells that results of formulas changed; they are in place already and do not count as edits. */
   tellCalculated(sheetId: string, cells: readonly { readonly row: number; readonly column: number }[]): void {
-    const rows = cells.map((one) => one.row);
-    const columns = cells.map((one) => one.column);
-    const [row, column] = [minimum(rows), minimum(columns)];
-    const area = { row, column, rows: maximum(rows) - row + 1, columns: maximum(columns) - column + 1 };
-    this.emit({ kind: 'calculated', sheetId, area });
+    const [first, ...rest] = cells.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 }));
+    if (first === undefined) return;
+    this.emit({ kind: 'calculated', sheetId, area: rest.reduce(boundingArea, first) });
   }
 
   clear(sheetId: string, area: Area, what: 'All' | 'Contents' | 'Formats', source: ChangeSource): void {
@@ -207,8 +210,7 @@ export class WorkbookModel {
     const above = shift.kind === 'insert' && shift.at > 0 ? shift.at - 1 : null;
     shiftSheet(sheet, shift);
     if (above !== null && shift.axis === 'row' && isWhole(shift)) copyLooks(sheet, above, shift.at, shift.count);
-    const move = (formula: string, home: string) => shiftFormula(formula, home, sheet.name, shift);
-    this.rewriteFormulas((formula, home) => move(formula, home));
+    rewriteFormulas(this, (formula, home) => shiftFormula(formula, home, sheet.name, shift));
     applyFilters(sheet);
     this.emit({ kind: 'cells', sheetId, area: shiftedArea(shift), changeType: shiftChangeType(shift), source });
   }
@@ -230,26 +232,6 @@ export class WorkbookModel {
     this.emit({ kind: 'filtered', sheetId, tableId });
   }
 
-  /** Rewrites every formula, name and chart address of the workbook; `home` is the sheet it stands on. */
-  rewriteFormulas(rewrite: (formula: string, home: string) => string): void {
-    for (const sheet of this.sheets) {
-      for (const cells of sheet.rows) {
-        for (const cell of cells?.values() ?? []) {
-          if (cell.formula !== null) cell.formula = rewrite(cell.formula, sheet.name);
-        }
-      }
-      for (const chart of sheet.charts) {
-        chart.sourceAddress = rewrite(chart.sourceAddress, sheet.name);
-        chart.series = chart.series.map((series) => ({
-          ...series,
-          values: rewrite(series.values, sheet.name),
-          categories: series.categories === null ? null : rewrite(series.categories, sheet.name),
-        }));
-      }
-    }
-    this.names = this.names.map((name) => ({ ...name, formula: rewrite(name.formula, '') }));
-  }
-
   /** Refuses with `AccessDenied` when a locked cell of a protected sheet would be written. */
   assertUnlocked(sheet: SheetModel, area: Area): void {
     if (sheet.protection === null) return;
@@ -263,120 +245,4 @@ export class WorkbookModel {
     if (sheet.protection === null || sheet.protection.options[permission] === true) return;
     throw new Refusal('AccessDenied', `The sheet ${sheet.name} is protected`);
   }
-
-  #freeSheetName(): string {
-    let number = this.sheets.length + 1;
-    while (this.sheetByName(`Foglio${number}`) !== undefined) number += 1;
-    return `Foglio${number}`;
-  }
-
-  #assertSheetName(name: string, ownId: string | null): void {
-    if (name === '' || name.length > 31 || /[\\/?*[\]:]/.test(name)) {
-      throw new Refusal('InvalidArgument', `Not a worksheet name: ${name}`);
-    }
-    const same = this.sheetByName(name);
-    if (same !== undefined && same.id !== ownId) throw new Refusal('ItemAlreadyExists', `A sheet ${name} exists`);
-  }
-}
-
-function writeCell(cell: Cell, input: ModelValue, culture: InputCulture): void {
-  cell.formula = null;
-  if (typeof input !== 'string' || cell.format.numberFormat === '@') {
-    cell.value = input;
-    return;
-  }
-  if (input.startsWith('=') && input.length > 1) {
-    cell.formula = input;
-    cell.value = 0;
-    return;
-  }
-  const parsed = parseInput(input, culture);
-  cell.value = parsed.value;
-  if (parsed.numberFormat !== undefined && cell.format.numberFormat === 'General') {
-    cell.format = { ...cell.format, numberFormat: parsed.numberFormat };
-  }
-}
-
-function applyFormat(sheet: SheetModel, area: Area, patch: Partial<CellFormat>): void {
-  const wholeColumns = area.rows >= SHEET_ROWS;
-  const wholeRows = area.columns >= SHEET_COLUMNS;
-  if (!wholeColumns && !wholeRows) {
-    someCell(area, (row, column) => {
-      const cell = sheet.ensureCell(row, column);
-      cell.format = { ...cell.format, ...patch };
-      return false;
-    });
-    return;
-  }
-  for (const [, , cell] of sheet.cellsIn(area)) cell.format = { ...cell.format, ...patch };
-  const looks = wholeColumns ? sheet.columnFormats : sheet.rowFormats;
-  const start = wholeColumns ? area.column : area.row;
-  const count = wholeColumns ? area.columns : area.rows;
-  for (let index = start; index < start + count; index++) {
-    looks.set(index, { ...(looks.get(index) ?? DEFAULT_FORMAT), ...patch });
-  }
-}
-
-function someCell(area: Area, test: (row: number, column: number) => boolean): boolean {
-  for (let row = area.row; row < area.row + area.rows; row++) {
-    for (let column = area.column; column < area.column + area.columns; column++) {
-      if (test(row, column)) return true;
-    }
-  }
-  return false;
-}
-
-function copyLooks(sheet: SheetModel, from: number, to: number, count: number): void {
-  for (const [column, cell] of sheet.rows[from] ?? []) {
-    if (cell.format === DEFAULT_FORMAT) continue;
-    for (let row = to; row < to + count; row++) sheet.ensureCell(row, column).format = cell.format;
-  }
-}
-
-function shiftPermission(shift: Shift): Permission {
-  if (shift.kind === 'insert') return shift.axis === 'row' ? 'allowInsertRows' : 'allowInsertColumns';
-  return shift.axis === 'row' ? 'allowDeleteRows' : 'allowDeleteColumns';
-}
-
-function shiftedArea(shift: Shift): Area {
-  const [from, to] = shift.across;
-  return shift.axis === 'row'
-    ? { row: shift.at, column: from, rows: shift.count, columns: to - from }
-    : { row: from, column: shift.at, rows: to - from, columns: shift.count };
-}
-
-function shiftChangeType(
-  shift: Shift,
-): 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted' {
-  if (!isWhole(shift)) return shift.kind === 'insert' ? 'CellInserted' : 'CellDeleted';
-  if (shift.axis === 'row') return shift.kind === 'insert' ? 'RowInserted' : 'RowDeleted';
-  return shift.kind === 'insert' ? 'ColumnInserted' : 'ColumnDeleted';
-}
-
-/** Cells cannot be pushed through a table that the push would tear apart. */
-function assertNoTableTorn(sheet: SheetModel, shift: Shift): void {
-  if (isWhole(shift)) return;
-  const [from, to] = shift.across;
-  const swept =
-    shift.axis === 'row'
-      ? { row: shift.at, column: from, rows: SHEET_ROWS - shift.at, columns: to - from }
-      : { row: from, column: shift.at, rows: to - from, columns: SHEET_COLUMNS - shift.at };
-  for (const { area } of sheet.tables) {
-    const crossed = intersect(swept, area);
-    if (crossed === null) continue;
-    const torn = shift.axis === 'row' ? crossed.columns < area.columns : crossed.rows < area.rows;
-    if (torn) throw new Refusal('InsertDeleteConflict', 'The operation would move cells of a table');
-  }
-}
-
-function editDetails(valueBefore: ModelValue, valueAfter: ModelValue) {
-  return { valueBefore, valueAfter, valueTypeBefore: valueType(valueBefore), valueTypeAfter: valueType(valueAfter) };
-}
-
-function minimum(numbers: readonly number[]): number {
-  return numbers.reduce((least, number) => Math.min(least, number), Infinity);
-}
-
-function maximum(numbers: readonly number[]): number {
-  return numbers.reduce((most, number) => Math.max(most, number), -1);
 }

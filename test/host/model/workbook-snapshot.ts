@@ -1,4 +1,5 @@
 import type { Area } from './area.ts';
+import type { ConditionalFormatSnapshot, ProtectionSnapshot, ValidationSnapshot } from './sheet-rules.ts';
 
 /** A value as Excel keeps it: dates are serial numbers, errors their English text (`#REF!`), an empty cell is `''`. */
 export type ModelValue = string | number | boolean;
@@ -92,28 +93,6 @@ export interface TableSnapshot {
   readonly showBandedRows: boolean;
   readonly style: string;
   readonly criteria: readonly FilterCriterion[];
-}
-
-export interface ProtectionSnapshot {
-  readonly options: Readonly<Record<string, boolean | string>>;
-  readonly password?: string;
-}
-
-export interface ValidationSnapshot {
-  readonly area: Area;
-  /** Excel's rule object (`{list: {source, inCellDropDown}}` …). */
-  readonly rule: Readonly<Record<string, unknown>>;
-  readonly errorAlert?: Readonly<Record<string, unknown>>;
-  readonly prompt?: Readonly<Record<string, unknown>>;
-  readonly ignoreBlanks: boolean;
-}
-
-export interface ConditionalFormatSnapshot {
-  readonly id: string;
-  readonly area: Area;
-  readonly type: string;
-  /** Rule, format, stopIfTrue … by wire name. */
-  readonly data: Readonly<Record<string, unknown>>;
 }
 
 export interface ChartSeriesSnapshot {

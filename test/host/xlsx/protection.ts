@@ -1,5 +1,5 @@
 import type { WorksheetProtection } from 'exceljs';
-import type { ProtectionSnapshot } from '../model/workbook-snapshot.ts';
+import type { ProtectionSnapshot } from '../model/sheet-rules.ts';
 
 const options = [
   ['allowFormatCells', 'formatCells'],

@@ -1,6 +1,6 @@
 import type { DataValidation } from 'exceljs';
 import { type Area, parseArea } from '../model/area.ts';
-import type { ValidationSnapshot } from '../model/workbook-snapshot.ts';
+import type { ValidationSnapshot } from '../model/sheet-rules.ts';
 
 const ruleNames = {
   list: 'list',

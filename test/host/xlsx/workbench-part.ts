@@ -1,10 +1,5 @@
-import type {
-  ChartSnapshot,
-  CommentSnapshot,
-  ConditionalFormatSnapshot,
-  SheetSnapshot,
-  WorkbookSnapshot,
-} from '../model/workbook-snapshot.ts';
+import type { ConditionalFormatSnapshot } from '../model/sheet-rules.ts';
+import type { ChartSnapshot, CommentSnapshot, SheetSnapshot, WorkbookSnapshot } from '../model/workbook-snapshot.ts';
 import { escapeXml, unescapeXml } from './xml-text.ts';
 
 /** Path inside the file of the part that keeps what exceljs cannot carry, as Excel keeps an add-in's settings in a part. */
