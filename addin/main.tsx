@@ -13,8 +13,9 @@ z.config({ jitless: true });
  */
 async function start(): Promise<void> {
   const insideExcel = await officeIsExcel();
-  const surroundings = await createSurroundings(insideExcel);
-  if (insideExcel) startInsideExcel(surroundings);
+  const coming = createSurroundings(insideExcel);
+  if (insideExcel) startInsideExcel(coming);
+  const surroundings = await coming;
   const root = document.getElementById('root');
   if (root === null) throw new Error('the page has no root element');
   createRoot(root).render(<App surroundings={surroundings} />);

@@ -1,29 +1,41 @@
 import { shareLookUpsWithFormulas } from './call/share-look-ups.ts';
 import { associateFormulas } from './formulas/associate.ts';
 import { adviceFor } from './panes/shell/advice-for.ts';
-import { associateRibbonCommands } from './ribbon/commands.ts';
+import { associateRibbonCommands, type RibbonNeeds } from './ribbon/commands.ts';
 import { runDirect } from './ribbon/run-direct.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** What only makes sense with a workbook: custom functions, the ribbon's buttons, and the call the file is about. */
-export function startInsideExcel(surroundings: Surroundings): void {
+/**
+ * What only makes sense with a workbook: custom functions, the ribbon's buttons, and the call the file is about. Functions
+ * and buttons are associated at once, before anything is waited for: Excel drops a button that nobody has claimed yet.
+ */
+export function startInsideExcel(coming: Promise<Surroundings>): void {
   associateFormulas();
+  associateRibbonCommands(coming.then(ribbonNeeds), (name, handler) => Office.actions.associate(name, handler));
+  coming.then(openWorkbook).catch((failure: unknown) => console.error(failure));
+}
+
+async function openWorkbook(surroundings: Surroundings): Promise<void> {
   shareLookUpsWithFormulas(surroundings);
+  try {
+    await surroundings.currentCall.open();
+  } catch (failure) {
+    surroundings.outcome.set({ intent: 'error', advice: adviceFor(failure) });
+  }
+}
+
+function ribbonNeeds({ router, requested, outcome }: Surroundings): RibbonNeeds {
   const showPane = async (): Promise<void> => {
     await Office.addin.showAsTaskpane();
   };
-  associateRibbonCommands({
-    router: surroundings.router,
-    requested: surroundings.requested,
+  return {
+    router,
+    requested,
     showPane,
     openGuide: () => Office.context.ui.openBrowserWindow(new URL('./guida.html', location.href).href),
     async runDirect(command) {
-      surroundings.outcome.set(await runDirect(command));
+      outcome.set(await runDirect(command));
       await showPane();
     },
-    associate: (name, handler) => Office.actions.associate(name, handler),
-  });
-  surroundings.currentCall.open().catch((failure: unknown) => {
-    surroundings.outcome.set({ intent: 'error', advice: adviceFor(failure) });
-  });
+  };
 }

@@ -12,8 +12,10 @@ export interface RibbonNeeds {
   readonly openGuide: () => void;
   /** Does the command and tells the person how it went, in the pane. */
   readonly runDirect: (command: DirectCommand) => Promise<void>;
-  readonly associate: (name: string, handler: (event: CommandEvent) => void) => void;
 }
+
+/** Office's own way of saying which code a button runs. */
+export type Associate = (name: string, handler: (event: CommandEvent) => void) => void;
 
 /** What Office hands to a ribbon command; it stays busy until `completed` is called. */
 export interface CommandEvent {
@@ -27,23 +29,22 @@ export const ribbonFunctionNames: readonly string[] = [...Object.keys(destinatio
 
 /**
  * Gives each button of the ribbon its work. One pane only: buttons that need it set the route and show it, and the
- * pane takes up what was asked. A button is always completed, or Excel greys it out for minutes.
+ * pane takes up what was asked. A button pressed while the page still starts waits for it; a button is always
+ * completed, or Excel greys it out for minutes.
  */
-export function associateRibbonCommands(needs: RibbonNeeds): void {
+export function associateRibbonCommands(coming: Promise<RibbonNeeds>, associate: Associate): void {
+  const give = (name: string, work: (needs: RibbonNeeds) => Promise<void> | void): void =>
+    associate(name, (event) => complete(event, coming.then(work)));
+
   for (const [name, destination] of Object.entries(destinations)) {
-    needs.associate(name, (event) => {
+    give(name, (needs) => {
       needs.router.go(destination.route);
       if (destination.action !== null) request(needs, destination.action);
-      complete(event, needs.showPane());
+      return needs.showPane();
     });
   }
-  for (const command of directCommands) {
-    needs.associate(command, (event) => complete(event, needs.runDirect(command)));
-  }
-  needs.associate('openGuide', (event) => {
-    needs.openGuide();
-    event.completed();
-  });
+  for (const command of directCommands) give(command, (needs) => needs.runDirect(command));
+  give('openGuide', (needs) => needs.openGuide());
 }
 
 function request(needs: RibbonNeeds, action: RequestedAction['action']): void {
