@@ -1,5 +1,6 @@
 import { gridValue, type SheetGrid } from '../../shared/layout/sheet-grid.ts';
 import { TEXT_FORMAT } from './cell-input.ts';
+import { extendFilter } from './filter-reach.ts';
 import type { ColumnStep } from './operations.ts';
 import type { Reading } from './read-rows.ts';
 import { queueCells } from './write-cells.ts';
@@ -25,7 +26,7 @@ export async function appendColumn(
   const step = { kind: 'column', title: column.title } as const;
   if (tableName !== undefined) {
     await appendToTable(context, sheet, tableName, grid, column);
-    return { ...step, formatsBefore: null };
+    return { ...step, formatsBefore: null, filterExtended: false };
   }
   const headingRow = rows.found.headingRows.at(-1) ?? 0;
   const last = rows.found.dataRows.at(-1) ?? headingRow;
@@ -46,7 +47,8 @@ export async function appendColumn(
   }));
   queueCells(sheet, [{ row: headingRow, column: place, input: column.title, numberFormat: TEXT_FORMAT }, ...inputs]);
   await context.sync();
-  return { ...step, formatsBefore };
+  const filterExtended = await extendFilter(context, sheet, { headingRow, column: place });
+  return { ...step, formatsBefore, filterExtended };
 }
 
 /** The column, absolute, where the next appended column goes in a plain range. */

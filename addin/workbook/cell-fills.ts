@@ -30,11 +30,15 @@ export async function loadFills(
   };
 }
 
+/** A cell, zero-based and absolute, and the fill it is to have. */
+export interface FilledCell {
+  readonly row: number;
+  readonly column: number;
+  readonly fill: CellFill;
+}
+
 /** Queues the fills, one object for all cells that get the same one. */
-export function queueFills(
-  sheet: Excel.Worksheet,
-  cells: readonly { readonly row: number; readonly column: number; readonly fill: CellFill }[],
-): void {
+export function queueFills(sheet: Excel.Worksheet, cells: readonly FilledCell[]): void {
   const alike = new Map<string, { fill: CellFill; addresses: string[] }>();
   for (const { row, column, fill } of cells) {
     const key = JSON.stringify(fill);

@@ -1,20 +1,17 @@
 import { matchRows, rowMark } from '../../shared/layout/match-rows.ts';
-import { columnsByField } from '../../shared/layout/rows-by-field.ts';
-import type { Issue, Severity } from '../../shared/validation/issue.ts';
+import type { Issue } from '../../shared/validation/issue.ts';
 import { type LoadedFills, loadFills, queueFills } from './cell-fills.ts';
-import type { CellFill, CellMark, MarkBook } from './mark-book.ts';
+import type { CellMark, MarkBook } from './mark-book.ts';
+import { bookCells, columnByTitle, compactBook } from './mark-cells.ts';
 import { record } from './operations.ts';
 import { packMarkBook, unpackMarkBook } from './pack-mark-book.ts';
-import { type PlacedMark, placeMarks } from './place-marks.ts';
+import { placeMarks } from './place-marks.ts';
 import { loadReading, type Reading } from './read-rows.ts';
 import { runExcel } from './run-excel.ts';
 import type { SheetRows } from './sheet-rows.ts';
 import { loadStored, store, stored } from './storage.ts';
+import { wantedMarks } from './wanted-marks.ts';
 import { WorkbookError } from './workbook-error.ts';
-
-/** Unlike Excel's own palette, so that a person's colour is not taken for ours. */
-const COLORS: Readonly<Record<Severity, string>> = { error: '#FFC8C3', warning: '#FFE6AB', information: '#CDE3F9' };
-const GRAVEST: readonly Severity[] = ['error', 'warning', 'information'];
 
 /** Colours the cells that carry issues, remembering the person's own fill of each. Replaces earlier marks. */
 export function markIssues(rows: SheetRows, issues: readonly Issue[]): Promise<{ readonly marked: number }> {
@@ -83,8 +80,10 @@ export async function putBackMarks(context: Excel.RequestContext, before: MarkBo
       const row = matches[mark.row] ?? null;
       return row === null ? [] : [{ ...mark, row }];
     });
-    queueFills(context.workbook.worksheets.getItem(rows.sheetName), bookCells(compactBook(rows, moved), rows));
-    keep(context, settings, compactBook(rows, moved));
+    const sheet = context.workbook.worksheets.getItem(rows.sheetName);
+    const book = compactBook(rows, moved);
+    queueFills(sheet, bookCells(book, rows));
+    keep(context, settings, book);
   } else keep(context, settings, null);
   await context.sync();
 }
@@ -104,31 +103,13 @@ async function restore(
   const { placed, lost } = placeMarks(book, rows.rows, colorAt);
   queueFills(
     context.workbook.worksheets.getItem(rows.sheetName),
-    placed.flatMap((mark) => placedCell(mark, columns)),
+    placed.flatMap(({ row, title, before }) => {
+      const column = columns.get(title);
+      return column === undefined ? [] : [{ row, column, fill: before }];
+    }),
   );
   await context.sync();
   return { cleared: placed.length, lost };
-}
-
-function wantedMarks(
-  asChecked: SheetRows,
-  now: SheetRows,
-  issues: readonly Issue[],
-): readonly { readonly row: number; readonly title: string; readonly color: string }[] {
-  const places = matchRows(asChecked.rows.map(rowMark), now.rows.map(rowMark), true);
-  const titles = new Map(now.mapping.columns.map(({ field, title }) => [field, title]));
-  const gravest = new Map<string, { row: number; title: string; severity: Severity }>();
-  for (const issue of issues) {
-    const row = places[issue.rowIndex] ?? null;
-    const title = issue.field === null ? now.found.columns[0]?.title : titles.get(issue.field);
-    if (row === null || title === undefined) continue;
-    const key = `${row} ${title}`;
-    const known = gravest.get(key);
-    if (known === undefined || GRAVEST.indexOf(issue.severity) < GRAVEST.indexOf(known.severity)) {
-      gravest.set(key, { row, title, severity: issue.severity });
-    }
-  }
-  return [...gravest.values()].map(({ row, title, severity }) => ({ row, title, color: COLORS[severity] }));
 }
 
 function fillsOf(context: Excel.RequestContext, rows: SheetRows, titles: ReadonlySet<string>): Promise<LoadedFills> {
@@ -136,42 +117,6 @@ function fillsOf(context: Excel.RequestContext, rows: SheetRows, titles: Readonl
   const first = rows.found.dataRows[0] ?? 0;
   const last = rows.found.dataRows.at(-1) ?? first;
   return loadFills(context, context.workbook.worksheets.getItem(rows.sheetName), columns, { first, last });
-}
-
-/** Only the marked rows, with what they are recognised by: the book lies in the file's settings. */
-function compactBook(rows: SheetRows, marks: readonly CellMark[]): MarkBook {
-  const used = [...new Set(marks.map((mark) => mark.row))];
-  const position = new Map(used.map((row, index) => [row, index]));
-  return {
-    found: { ...rows.found, dataRows: [], hiddenDataRows: [], skipped: [] },
-    mapping: rows.mapping,
-    rows: used.flatMap((row) => rows.rows[row] ?? []).map(rowMark),
-    marks: marks.map((mark) => ({ ...mark, row: position.get(mark.row) ?? 0 })),
-  };
-}
-
-function bookCells(book: MarkBook, rows: SheetRows) {
-  const columns = columnByTitle(rows);
-  return book.marks.flatMap(({ row, title, color }) => {
-    const sheetRow = book.rows[row]?.sheetRow;
-    const column = columns.get(title);
-    const fill: CellFill = { kind: 'fill', color, pattern: 'Solid', patternColor: '', tintAndShade: 0 };
-    return sheetRow === undefined || column === undefined ? [] : [{ row: sheetRow, column, fill }];
-  });
-}
-
-function placedCell({ row, title, before }: PlacedMark, columns: ReadonlyMap<string, number>) {
-  const column = columns.get(title);
-  return column === undefined ? [] : [{ row, column, fill: before }];
-}
-
-/** Mapped columns first, so that of two with one title the mapped one is meant. */
-function columnByTitle(rows: SheetRows): ReadonlyMap<string, number> {
-  const mapped = new Set(columnsByField(rows.mapping).values());
-  const columns = [...rows.found.columns].sort(
-    (one, other) => Number(mapped.has(one.column)) - Number(mapped.has(other.column)),
-  );
-  return new Map(columns.map(({ title, column }) => [title, column]));
 }
 
 async function readingOf(context: Excel.RequestContext, book: MarkBook, reading: Reading): Promise<Reading> {

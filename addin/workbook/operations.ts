@@ -46,6 +46,8 @@ export interface ColumnStep {
   readonly title: string;
   /** Number formats the cells had, from the heading down to the last data row; null in a table. */
   readonly formatsBefore: readonly string[] | null;
+  /** The sheet's filter was extended over the column. */
+  readonly filterExtended: boolean;
   /** Texts the command wrote; null for formulas of ours. */
   readonly written: readonly string[] | null;
 }

@@ -1,4 +1,5 @@
 import { cellAddress } from '../../shared/layout/cell-address.ts';
+import { shrinkFilter } from './filter-reach.ts';
 import type { ColumnStep } from './operations.ts';
 import { loadReading } from './read-rows.ts';
 import type { Prepared } from './undo-last.ts';
@@ -27,6 +28,7 @@ export async function prepareColumn(context: Excel.RequestContext, step: ColumnS
       const { tableName } = rows.found;
       if (tableName !== undefined) sheet.tables.getItem(tableName).columns.getItem(step.title).delete();
       else {
+        if (step.filterExtended) await shrinkFilter(context, sheet, { headingRow, column });
         range.clear('Contents');
         // Rows inserted since take the format of the rows the column was written in.
         const formats = step.formatsBefore ?? [];

@@ -67,7 +67,7 @@ describe('marks in the cells of a person', () => {
         await clearMarks();
         expect(fillsByRow(model)).toEqual(before);
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 });

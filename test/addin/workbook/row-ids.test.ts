@@ -50,6 +50,21 @@ describe('row ids', () => {
     expect(model.activeSheet.value(FIRST_ROW + 1, 6)).toBe('id-2');
   });
 
+  it('are taken into the filter of the data, so that sorting by it moves them along', async () => {
+    const model = applicationsWorkbook();
+    openInExcel(model);
+    const sheet = model.activeSheet;
+    const area = { row: FIRST_ROW - 1, column: 0, rows: 7, columns: 6 };
+    model.person.filter(sheet.id, null, [{ column: 1, filterOn: 'Values', values: ['Rossi', 'Verdi'] }], area);
+    const filtered = JSON.stringify(sheet.autoFilter);
+    const hidden = (await readApplications()).rows.map((row) => row.hidden);
+    await ensureRowIds(await readApplications(), ids());
+    expect(sheet.autoFilter?.area).toEqual({ ...area, columns: 7 });
+    expect((await readApplications()).rows.map((row) => row.hidden)).toEqual(hidden);
+    await undoLast();
+    expect(JSON.stringify(sheet.autoFilter)).toBe(filtered);
+  });
+
   it('become a column of the table where the data is one', async () => {
     const model = workbookWith([HEADINGS, application(0), application(1)]);
     openInExcel(model);
