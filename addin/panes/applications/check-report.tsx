@@ -19,6 +19,8 @@ const useStyles = makeStyles({
   filter: {
     minWidth: 0,
     minHeight: '36px',
+    fontWeight: 400,
+    fontSize: '13px',
     paddingLeft: '10px',
     paddingRight: '10px',
     fontVariantNumeric: 'tabular-nums',

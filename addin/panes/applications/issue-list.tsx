@@ -72,7 +72,11 @@ export function IssueList(props: {
           if (chosen !== undefined) jump(chosen);
         }}
         render={(one) => (
-          <TwoLines strong={address(one)} first={labels.get(one.field ?? '') ?? ''} second={message(one).what} />
+          <TwoLines
+            strong={address(one)}
+            first={labels.get(one.field ?? '') ?? ''}
+            second={withoutLabel(message(one).what, labels.get(one.field ?? '') ?? '')}
+          />
         )}
       />
       {issue === undefined ? null : (
@@ -93,4 +97,9 @@ export function IssueList(props: {
       )}
     </div>
   );
+}
+
+/** The list shows the field's name on its first line already. */
+function withoutLabel(what: string, label: string): string {
+  return what.startsWith(`${label}: `) ? what.slice(label.length + 2) : what;
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, ToggleButton } from '@fluentui/react-components';
+import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { callFields } from '../../../shared/fields/call-fields.ts';
 import { columnLetters } from '../../../shared/layout/cell-address.ts';
@@ -19,7 +19,16 @@ import { ColumnRow } from './column-row.tsx';
 import { isDoubtful, type ReadColumns, readColumns, withField } from './read-columns.ts';
 
 const useStyles = makeStyles({
-  button: { minHeight: '44px' },
+  // Always at hand, however long the list is.
+  confirm: {
+    position: 'sticky',
+    bottom: 0,
+    paddingTop: '8px',
+    paddingBottom: '8px',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  button: { minHeight: '44px', width: '100%' },
+  filter: { minWidth: 0, minHeight: '36px', fontWeight: 400, fontSize: '13px' },
   filters: { display: 'flex', gap: '6px', flexWrap: 'wrap' },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
   note: { margin: 0, fontSize: '13px' },
@@ -31,7 +40,7 @@ export function ColumnChoices({ known }: { readonly known: KnownCall }) {
   const { currentCall, requested, router } = useSurroundings();
   const fields = useMemo(() => callFields(known.call), [known]);
   const [read, setRead] = useState<ReadColumns | null>(null);
-  const [onlyDoubtful, setOnlyDoubtful] = useState(false);
+  const [onlyDoubtful, setOnlyDoubtful] = useState(true);
   const reading = useTask();
   const confirming = useTask();
   const { run } = reading;
@@ -52,6 +61,7 @@ export function ColumnChoices({ known }: { readonly known: KnownCall }) {
     });
 
   const label = (id: string): string => fields.find((field) => field.id === id)?.label ?? id;
+  const sure = read?.kind === 'columns' ? read.mapping.columns.filter((column) => !isDoubtful(column)).length : 0;
   const failure = reading.failure ?? confirming.failure;
   return (
     <Section title={columnsMessages.columnsTitle}>
@@ -81,40 +91,50 @@ export function ColumnChoices({ known }: { readonly known: KnownCall }) {
           {read.mapping.missing.length === 0 ? null : (
             <Notice intent="warning" advice={columnsMessages.missing(read.mapping.missing.map(label))} />
           )}
-          {read.mapping.columns.some(isDoubtful) ? (
-            <div className={styles.filters}>
-              <ToggleButton checked={!onlyDoubtful} onClick={() => setOnlyDoubtful(false)}>
-                {columnsMessages.filterAll}
-              </ToggleButton>
-              <ToggleButton checked={onlyDoubtful} onClick={() => setOnlyDoubtful(true)}>
-                {columnsMessages.filterDoubtful}
-              </ToggleButton>
-            </div>
-          ) : null}
+          <p className={styles.note}>{columnsMessages.certainCount(sure, read.mapping.columns.length)}</p>
+          <div className={styles.filters}>
+            <ToggleButton className={styles.filter} checked={onlyDoubtful} onClick={() => setOnlyDoubtful(true)}>
+              {columnsMessages.filterDoubtful}
+            </ToggleButton>
+            <ToggleButton
+              className={styles.filter}
+              checked={!onlyDoubtful}
+              onClick={() => setOnlyDoubtful(false)}
+              data-testid="all-columns"
+            >
+              {columnsMessages.filterAll}
+            </ToggleButton>
+          </div>
           <ul className={styles.list}>
             {read.mapping.columns
-              .filter((column) => !onlyDoubtful || isDoubtful(column))
+              .filter((column) => !onlyDoubtful || isDoubtful(column) || inConflict(read.mapping, column.column))
               .map((column) => (
                 <ColumnRow
                   key={column.column}
                   column={column}
                   fields={fields}
-                  inConflict={read.mapping.conflicts.some(({ columns }) => columns.includes(column.column))}
+                  inConflict={inConflict(read.mapping, column.column)}
                   onChange={(field) => change(column.column, field)}
                 />
               ))}
           </ul>
-          <Button
-            appearance="primary"
-            className={styles.button}
-            disabledFocusable={confirming.busy || read.mapping.conflicts.length > 0}
-            onClick={() => confirm(read.found, read.mapping)}
-            data-testid="confirm-columns"
-          >
-            {columnsMessages.confirm}
-          </Button>
+          <div className={styles.confirm}>
+            <Button
+              appearance="primary"
+              className={styles.button}
+              disabledFocusable={confirming.busy || read.mapping.conflicts.length > 0}
+              onClick={() => confirm(read.found, read.mapping)}
+              data-testid="confirm-columns"
+            >
+              {columnsMessages.confirm}
+            </Button>
+          </div>
         </>
       ) : null}
     </Section>
   );
+}
+
+function inConflict({ conflicts }: ColumnMapping, column: number): boolean {
+  return conflicts.some(({ columns }) => columns.includes(column));
 }

@@ -25,7 +25,14 @@ import { selectedRowId } from './row-in-sheet.ts';
 
 const useStyles = makeStyles({
   filters: { display: 'flex', flexWrap: 'wrap', gap: '6px', border: 'none', margin: 0, padding: 0 },
-  filter: { minWidth: 0, minHeight: '36px', paddingLeft: '10px', paddingRight: '10px' },
+  filter: {
+    minWidth: 0,
+    minHeight: '36px',
+    fontWeight: 400,
+    fontSize: '13px',
+    paddingLeft: '10px',
+    paddingRight: '10px',
+  },
   button: { minHeight: '44px', alignSelf: 'flex-start' },
 });
 

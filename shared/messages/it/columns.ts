@@ -1,4 +1,3 @@
-import type { MappingConfidence } from '../../layout/column-mapping.ts';
 import type { Advice } from '../advice.ts';
 
 /** Words of the pane *Abbina colonne*. */
@@ -39,10 +38,9 @@ export const columnsMessages = {
     what: `Nessuna colonna per: ${fields.join(', ')}.`,
     next: 'Se c’è, abbinarla qui sotto; se manca davvero, le domande risulteranno incomplete.',
   }),
-  confidence: { certain: 'Sicuro', likely: 'Probabile', guess: 'Da verificare' } satisfies Readonly<
-    Record<MappingConfidence, string>
-  >,
   unused: 'Non usata',
+  certainCount: (sure: number, all: number) =>
+    sure === all ? 'Nessun dubbio: si può confermare.' : `${sure} colonne senza dubbi, ${all - sure} da verificare.`,
   filterDoubtful: 'Solo da verificare',
   filterAll: 'Tutte',
   confirm: 'Conferma e controlla',
