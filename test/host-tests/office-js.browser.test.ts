@@ -96,7 +96,7 @@ describe('the real office.js, in a browser, in the stand-in', () => {
     await page.close();
   });
 
-  test('tells the add-in what the person did, and not what it asked to keep quiet', async () => {
+  test('tells the add-in what the person did', async () => {
     const { page, addin } = await openAddin('1.14');
     await addin.evaluate('window.addin.listen()');
     await page.evaluate(() =>
@@ -122,7 +122,13 @@ describe('the real office.js, in a browser, in the stand-in', () => {
       Office.context.document.settings.set('ambito', { bando: 'B2-2025' });
       Office.context.document.settings.saveAsync((result) => resolve(result.status));
     })`);
+    await addin.evaluate(
+      'Office.addin.onVisibilityModeChanged((mode) => window.addin.pressed.push(mode.visibilityMode))',
+    );
     await addin.evaluate('Office.addin.hide()');
+    await page.evaluate(() => window.hostPage.host.setPane(true));
+    await addin.waitForFunction('window.addin.pressed.length === 2');
+    expect(await addin.evaluate('window.addin.pressed')).toEqual(['Hidden', 'Taskpane']);
     const size = await addin.evaluate(`new Promise((resolve, reject) => {
       Office.context.document.getFileAsync('compressed', { sliceSize: 65536 }, (opened) => {
         if (opened.status !== 'succeeded') return reject(new Error(opened.error.message));

@@ -45,11 +45,11 @@ export class FormulaIndex {
 
   /** Reads one area anew: which formulas are there now, and which cells no longer hold the one they had. */
   rescan(sheet: SheetModel, area: Area): { readonly added: readonly FormulaCell[]; readonly removed: readonly Cell[] } {
-    const removed: Cell[] = [];
+    const before = new Set<Cell>();
     for (const [cell, formula] of this.#formulas) {
       if (formula.sheet !== sheet || !contains(area, formula.row, formula.column)) continue;
       this.#formulas.delete(cell);
-      if (cell.formula === null || sheet.cell(formula.row, formula.column) !== cell) removed.push(cell);
+      before.add(cell);
     }
     const added: FormulaCell[] = [];
     for (const [row, column, cell] of sheet.cellsIn(area)) {
@@ -58,7 +58,7 @@ export class FormulaIndex {
       this.#formulas.set(cell, formula);
       added.push(formula);
     }
-    return { added, removed };
+    return { added, removed: [...before].filter((cell) => !this.#formulas.has(cell)) };
   }
 
   #formulaAt(sheet: SheetModel, row: number, column: number, cell: Cell): FormulaCell {

@@ -7,6 +7,8 @@ export interface AppContextOptions {
   readonly locale: string;
   readonly settings: ReadonlyMap<string, string>;
   readonly conversationId: string;
+  /** What `Office.context.officeTheme` shows; Excel on the web says nothing (null). */
+  readonly officeTheme: Readonly<Record<string, unknown>> | null;
   readonly width: number;
   readonly height: number;
 }
@@ -39,7 +41,7 @@ export function appContext(options: AppContextOptions): Record<string, unknown> 
     _appDomains: [options.addinOrigin],
     _dialogRequirementMatrix: JSON.stringify({ DialogApi: '1.2' }),
     _featureGates: {},
-    _officeTheme: null,
+    _officeTheme: options.officeTheme,
     _initialDisplayMode: 0,
     _wacHostEnvironment: '0',
     _isFromWacAutomation: false,

@@ -29,6 +29,10 @@ export interface HostOptions {
   /** The file as it would be saved, for `getFileAsync`. */
   readonly saveFile?: () => Promise<Uint8Array>;
   readonly chartImage?: (chart: ChartSnapshot, width: number, height: number) => Promise<string>;
+  /** What `Office.context.officeTheme` shows, as desktop Excel fills it (`{isDarkTheme: true, …}`). */
+  readonly officeTheme?: Readonly<Record<string, unknown>>;
+  /** `Office.context.ui.openBrowserWindow` where the browser refuses a window to the frame. */
+  readonly openWindow?: (url: string) => void;
 }
 
 /** The Excel that an add-in page believes it runs in. */
@@ -39,13 +43,15 @@ export interface Host {
   readonly ready: Promise<void>;
   /** Presses a ribbon button that runs a function; resolves when the add-in calls `event.completed()`. */
   readonly pressButton: (controlId: string, functionName: string) => Promise<void>;
+  /** The person opened or closed the pane: the page keeps running either way. */
+  readonly setPane: (visible: boolean) => void;
   /** No request is open and every custom function has answered. */
   readonly idle: () => Promise<void>;
   readonly close: () => void;
 }
 
 const MOST_BYTES = 5 * 1024 * 1024;
-const EVENT = { richApi: 33, command: 39 } as const;
+const EVENT = { documentSelection: 2, richApi: 33, command: 39 } as const;
 const METHOD = {
   saveSettings: 76,
   documentCopy: 77,
@@ -77,7 +83,10 @@ export function createHost(options: HostOptions): Host {
   const runtime: RuntimeWindow = {
     state: 'Visible',
     startState: 'Inactive',
-    show: (visible) => options.showPane?.(visible),
+    show: (visible) => {
+      options.showPane?.(visible);
+      tellPane(visible);
+    },
     engine,
     functionsReady: () => {
       const { customFunctions } = options;
@@ -95,15 +104,21 @@ export function createHost(options: HostOptions): Host {
   const messages = new FunctionMessages((entries) => conversation.fire(EVENT.richApi, { ArrayData: entries }));
   engine.calls.port = messages;
   const stopEvents = model.subscribe((change) => {
+    if (change.kind === 'selection') conversation.fire(EVENT.documentSelection, {});
     if (!session.eventsEnabled || session.subscriptions.size === 0) return;
     for (const event of eventsOf(change, model)) {
       if (session.subscriptions.has(`${event.number}:${event.targetId}`)) messages.sendEvent(event);
     }
   });
 
+  function tellPane(visible: boolean): void {
+    messages.sendEvent({ number: PANE_EVENT, targetId: '', args: { visibility: visible ? 'Visible' : 'Hidden' } });
+  }
+
   async function answer({ actionName, data }: Request): Promise<unknown> {
     if (actionName === 'ContextActivationManager_getAppContextAsync') return context();
     if (actionName === 'ContextActivationManager_notifyHost') return undefined;
+    if (actionName === 'ContextActivationManager_openWindowInHost') return options.openWindow?.(String(data.strUrl));
     if (actionName !== 'executeMethod') return unsupported(actionName);
     const method = Number(record(data.DdaMethod).DispatchId);
     switch (method) {
@@ -150,6 +165,7 @@ export function createHost(options: HostOptions): Host {
       apiVersion: options.apiVersion,
       locale: options.locale,
       settings: model.documentSettings,
+      officeTheme: options.officeTheme ?? null,
       conversationId,
       width: iframe.clientWidth,
       height: iframe.clientHeight,
@@ -175,6 +191,10 @@ export function createHost(options: HostOptions): Host {
           2: JSON.stringify({ source: { id: controlId } }),
         }),
       ),
+    setPane: (visible) => {
+      runtime.state = visible ? 'Visible' : 'Background';
+      tellPane(visible);
+    },
     idle: async () => {
       do await engine.idle();
       while (conversation.open > 0 && (await nextTask()));
@@ -195,6 +215,8 @@ function savedSettings(data: Readonly<Record<string, unknown>>): Map<string, str
 }
 
 const UNSUPPORTED = 5001;
+/** `Office.addin.onVisibilityModeChanged`. */
+const PANE_EVENT = 65_539;
 
 function tooLarge(code: string): unknown {
   const error = {

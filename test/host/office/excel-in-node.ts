@@ -6,7 +6,7 @@ import { ExcelSession } from '../excel/excel-session.ts';
 import { workbookObject } from '../excel/workbook.ts';
 import type { CustomFunctionPort } from '../formulas/custom-function-calls.ts';
 import { readCatalog } from '../formulas/custom-function-catalog.ts';
-import { FormulaEngine } from '../formulas/formula-engine.ts';
+import { type CallAnswer, FormulaEngine } from '../formulas/formula-engine.ts';
 import { Refusal } from '../model/refusal.ts';
 import type { WorkbookModel } from '../model/workbook-model.ts';
 import { eventsOf } from './model-events.ts';
@@ -109,14 +109,25 @@ async function respond(session: ExcelSession, body: unknown): Promise<string> {
 
 function connectFunctions(engine: FormulaEngine, functions: NonNullable<NodeExcelOptions['customFunctions']>): void {
   const { namespace, metadata, implementations } = functions;
+  let waiting: CallAnswer[] = [];
+  // Answers of one moment come together, as office.js flushes them.
+  const answer = (one: CallAnswer) => {
+    if (waiting.length === 0) {
+      setImmediate(() => {
+        const answers = waiting;
+        waiting = [];
+        engine.answer(answers);
+      });
+    }
+    waiting.push(one);
+  };
   const port: CustomFunctionPort = {
     invoke: ({ invocationId, functionId, parameters, callerAddress }) => {
       void Promise.resolve()
         .then(() => implementations[functionId]?.(...parameters, { address: callerAddress }))
         .then(
-          (value) => engine.answer([{ invocationId, ok: true, value, errorCode: undefined }]),
-          (error: unknown) =>
-            engine.answer([{ invocationId, ok: false, value: String(error), errorCode: errorCodeOf(error) }]),
+          (value) => answer({ invocationId, ok: true, value, errorCode: undefined }),
+          (error: unknown) => answer({ invocationId, ok: false, value: String(error), errorCode: errorCodeOf(error) }),
         );
     },
     cancel: () => undefined,
