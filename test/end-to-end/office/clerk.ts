@@ -65,6 +65,13 @@ export async function preview(workbench: WorkbenchDriver): Promise<ShownCounts> 
   return shownCounts(workbench);
 }
 
+/** «Assegna nuovi ID» to rows that carry another application's id; gives what is counted then. */
+export async function giveNewIds(workbench: WorkbenchDriver): Promise<ShownCounts> {
+  await press(workbench, 'new-ids');
+  await workbench.pane.locator('[data-sending="previewed"]').waitFor(patience);
+  return shownCounts(workbench);
+}
+
 /** Sends what the preview counted and waits until every row is answered. */
 export async function send(workbench: WorkbenchDriver): Promise<ShownCounts> {
   await press(workbench, 'send');
