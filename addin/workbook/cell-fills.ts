@@ -52,6 +52,11 @@ export function queueFills(sheet: Excel.Worksheet, cells: readonly FilledCell[])
   }
 }
 
+/** Whether a cell still has the fill it had. */
+export function isSameFill(one: CellFill | null, other: CellFill): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** Excel takes addresses of at most 8,192 characters. */
 function addressLists(addresses: readonly string[]): readonly string[] {
   const lists: string[] = [];

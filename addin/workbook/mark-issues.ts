@@ -1,6 +1,6 @@
 import { matchRows, rowMark } from '../../shared/layout/match-rows.ts';
 import type { Issue } from '../../shared/validation/issue.ts';
-import { type LoadedFills, loadFills, queueFills } from './cell-fills.ts';
+import { isSameFill, type LoadedFills, loadFills, queueFills } from './cell-fills.ts';
 import type { CellMark, MarkBook } from './mark-book.ts';
 import { bookCells, columnByTitle, compactBook } from './mark-cells.ts';
 import { record } from './operations.ts';
@@ -76,13 +76,16 @@ export async function putBackMarks(context: Excel.RequestContext, before: MarkBo
   if (before !== null) {
     const { rows } = await loadReading(context, before.found, before.mapping);
     const matches = matchRows(before.rows, rows.rows.map(rowMark), true);
+    const fills = await fillsOf(context, rows, new Set(before.marks.map((mark) => mark.title)));
+    const columns = columnByTitle(rows);
     const moved = before.marks.flatMap((mark) => {
       const row = matches[mark.row] ?? null;
-      return row === null ? [] : [{ ...mark, row }];
+      const fill = fills.at(columns.get(mark.title) ?? -1, rows.rows[row ?? -1]?.sheetRow ?? -1);
+      // A cell the person has coloured meanwhile keeps their colour.
+      return row === null || !isSameFill(fill, mark.before) ? [] : [{ ...mark, row }];
     });
-    const sheet = context.workbook.worksheets.getItem(rows.sheetName);
     const book = compactBook(rows, moved);
-    queueFills(sheet, bookCells(book, rows));
+    queueFills(context.workbook.worksheets.getItem(rows.sheetName), bookCells(book, rows));
     keep(context, settings, book);
   } else keep(context, settings, null);
   await context.sync();

@@ -105,6 +105,7 @@ function sampleReport(): SemesterReport {
         refused: 0,
         pending: 819,
         withdrawn: 0,
+        leftRanking: 0,
         fund: cents('123456,78'),
         assigned: null,
         liquidated: null,
