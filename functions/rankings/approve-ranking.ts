@@ -1,17 +1,15 @@
 import type { ApprovalRequest } from '../../shared/contracts/rankings.ts';
 import { rankingLifecycle } from '../../shared/lifecycle/ranking-lifecycle.ts';
 import { transition } from '../../shared/lifecycle/transition.ts';
-import type { IsoDate } from '../../shared/values/brands.ts';
 import type { RouteRequest } from '../api/add-route.ts';
 import type { Dependencies } from '../api/dependencies.ts';
 import { refuseSamePerson } from '../api/four-eyes.ts';
 import { ProblemError } from '../api/problem-error.ts';
 import { approveRanking } from '../store/approve-ranking.ts';
 import { romeDayOf } from '../store/clock.ts';
-import type { CounterKind } from '../store/counter-kinds.ts';
-import type { CounterChange } from '../store/counters.ts';
 import { findReplay } from '../store/idempotency.ts';
-import type { RankingHead, RankingRow } from '../store/ranking.ts';
+import type { RankingHead } from '../store/ranking.ts';
+import { outcomeCounters } from './outcome-counters.ts';
 import { allRows } from './read-rows.ts';
 
 /** *Approva*: by act number and date, never by who prepared it unless the Ambito says so (promise 19). */
@@ -33,30 +31,7 @@ export async function approveDraft(
     id: head.id,
     version,
     ...body,
-    counters: outcomeCounters(head, rows, romeDayOf(clock())),
+    counters: await outcomeCounters(store, { ambito, head, rows, day: romeDayOf(clock()) }),
   });
   return done.result;
-}
-
-/** What the approval adds to the counters of each Comune; incomplete applications stay in review. */
-export function outcomeCounters(
-  head: RankingHead,
-  rows: readonly RankingRow[],
-  day: IsoDate,
-): readonly CounterChange[] {
-  const byComune = new Map<RankingRow['entry']['comune'], Partial<Record<CounterKind, number>>>();
-  for (const { entry } of rows) {
-    const movements = byComune.get(entry.comune) ?? {};
-    byComune.set(entry.comune, movements);
-    const add = (kind: CounterKind, by: number): void => {
-      movements[kind] = (movements[kind] ?? 0) + by;
-    };
-    if (entry.outcome === 'notEligible') add('notEligible', 1);
-    if (entry.outcome === 'funded' || entry.outcome === 'waiting') {
-      add('eligible', 1);
-      add(entry.outcome, 1);
-    }
-    if (entry.outcome === 'funded') add('assignedCents', entry.amount ?? 0);
-  }
-  return [...byComune].map(([comune, movements]) => ({ call: head.call, comune, day, movements }));
 }

@@ -30,6 +30,7 @@ export function callFigures(call: Call, counters: readonly ComuneCounters[]): Ca
   const refused = closing('refused') + notEligible;
   const received = closing('transmitted');
   const withdrawn = closing('withdrawn');
+  const leftRanking = closing('leftRanking');
   return {
     code: call.code,
     measure: call.measure,
@@ -40,8 +41,9 @@ export function callFigures(call: Call, counters: readonly ComuneCounters[]): Ca
     funded: isRanked ? closing('funded') : null,
     waiting: isRanked ? closing('waiting') : null,
     refused,
-    pending: received - eligible - refused - withdrawn,
+    pending: received + leftRanking - eligible - refused - withdrawn,
     withdrawn,
+    leftRanking,
     fund: call.budget,
     // Sums of counters of cents are cents.
     assigned: isRanked ? (closing('assignedCents') as Cents) : null,

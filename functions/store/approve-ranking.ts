@@ -77,7 +77,10 @@ async function approveOnce(
 function takenBack(store: Store, counted: readonly CounterChange[]): readonly CounterChange[] {
   return counted.map((change) => {
     const movements: Partial<Record<CounterKind, number>> = {};
-    for (const [kind, moved] of Object.entries(change.movements)) Object.assign(movements, { [kind]: -moved });
+    for (const [kind, moved] of Object.entries(change.movements)) {
+      // Who left is counted anew with each approval, not taken back.
+      if (kind !== 'leftRanking') Object.assign(movements, { [kind]: -moved });
+    }
     return { ...change, day: romeDayOf(store.clock()), movements };
   });
 }

@@ -26,6 +26,8 @@ export interface StateChange {
   readonly to: ApplicationState;
   /** Kept sealed with the application; `null` where the event needs none. */
   readonly reason: string | null;
+  /** Whether the approved ranking of the call had judged it eligible or not, and now it is withdrawn or refused. */
+  readonly leavesRanking?: boolean;
 }
 
 /**
@@ -68,7 +70,7 @@ export async function changeApplicationState(
     ...(release ? [{ kind: 'delete' as const, key: keys.guard(command.ambito, call, stored.beneficiary) }] : []),
   ];
   const result = rowState(comune, rowStateSchema.parse(item));
-  const movements = from === to ? {} : { [from]: -1, [to]: 1 };
+  const movements = from === to ? {} : { [from]: -1, [to]: 1, ...(change.leavesRanking ? { leftRanking: 1 } : {}) };
   return commitChange(store, {
     command,
     stream: intakeStream(call, comune),

@@ -14,6 +14,8 @@ export const counterKinds = [
   'funded',
   'waiting',
   'assignedCents',
+  /** Withdrawn or refused after the approved ranking had judged them: counted in its outcomes and in their state. */
+  'leftRanking',
 ] as const;
 
 export type CounterKind = (typeof counterKinds)[number];
@@ -34,4 +36,5 @@ export const counterLetters: Readonly<Record<CounterKind, string>> = {
   funded: 'f',
   waiting: 'a',
   assignedCents: 'c',
+  leftRanking: 'l',
 };

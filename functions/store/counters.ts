@@ -78,5 +78,6 @@ function zeros(): Record<CounterKind, number> {
     funded: 0,
     waiting: 0,
     assignedCents: 0,
+    leftRanking: 0,
   };
 }

@@ -38,9 +38,16 @@ function callFindings(sheet: ReportSheet, row: ReportRow, report: SemesterReport
     ...sumOf(sheet, row, {
       total: 'received',
       parts: ['eligible', 'refused', 'pending', 'withdrawn'],
+      // In the outcomes of the ranking and in their own state: once too often.
+      less: 'leftRanking',
       code: 'CALL_RECEIVED_MISMATCH',
     }),
-    ...sumOf(sheet, row, { total: 'eligible', parts: ['funded', 'waiting'], code: 'CALL_ELIGIBLE_MISMATCH' }),
+    ...sumOf(sheet, row, {
+      total: 'eligible',
+      parts: ['funded', 'waiting'],
+      less: null,
+      code: 'CALL_ELIGIBLE_MISMATCH',
+    }),
     ...atMost(sheet, row, { part: 'assigned', whole: 'fund', code: 'ASSIGNED_OVER_FUND' }),
     ...windowFindings(sheet, row, report),
   ];
@@ -61,14 +68,21 @@ function windowFindings(sheet: ReportSheet, row: ReportRow, report: SemesterRepo
 function sumOf(
   sheet: ReportSheet,
   row: ReportRow,
-  rule: { readonly total: string; readonly parts: readonly string[]; readonly code: ReportIssueCode },
+  rule: {
+    readonly total: string;
+    readonly parts: readonly string[];
+    readonly less: string | null;
+    readonly code: ReportIssueCode;
+  },
 ): readonly Finding[] {
   const total = reportNumber(sheet, row, rule.total);
   const parts = rule.parts.map((part) => reportNumber(sheet, row, part));
   if (total === null || parts.includes(null)) {
     return [];
   }
-  const sum = parts.reduce<number>((all, part) => all + (part ?? 0), 0);
+  // A row that people added has no such column filled in.
+  const less = rule.less === null ? 0 : (reportNumber(sheet, row, rule.less) ?? 0);
+  const sum = parts.reduce<number>((all, part) => all + (part ?? 0), -less);
   return sum === total ? [] : [{ code: rule.code, severity: 'error', column: rule.total }];
 }
 

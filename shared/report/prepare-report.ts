@@ -23,6 +23,8 @@ export interface CallFigures {
   readonly refused: number;
   readonly pending: number;
   readonly withdrawn: number;
+  /** Withdrawn or refused after the ranking judged them: counted twice above, once here. */
+  readonly leftRanking: number;
   readonly fund: Cents | null;
   readonly assigned: Cents | null;
   readonly liquidated: Cents | null;
@@ -95,6 +97,7 @@ function callRow(call: CallFigures): ReportRow {
     refused: call.refused,
     pending: call.pending,
     withdrawn: call.withdrawn,
+    leftRanking: call.leftRanking,
     fund: call.fund,
     assigned: call.assigned,
     liquidated: call.liquidated,

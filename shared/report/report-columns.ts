@@ -54,6 +54,7 @@ export const reportColumns: Readonly<Record<ReportSheetId, readonly ReportColumn
     store('refused', 'integer'),
     store('pending', 'integer'),
     store('withdrawn', 'integer'),
+    store('leftRanking', 'integer'),
     store('fund', 'money'),
     store('assigned', 'money'),
     manual('liquidated', 'money'),

@@ -1,4 +1,4 @@
-import { ulid } from 'ulidx';
+import { monotonicFactory } from 'ulidx';
 import type * as z from 'zod';
 import type { Api } from '../../functions/api/api.ts';
 import type { LogEntry } from '../../functions/api/log-entry.ts';
@@ -47,11 +47,13 @@ export async function openTestApi(): Promise<TestApi> {
   data.time.now = afterTheCall;
   await seed(data.store);
   const logs: LogEntry[] = [];
+  const nextId = monotonicFactory();
   const api = createApi({
     store: data.store,
     tokens: personTokens,
     clock: () => data.time.now,
-    newId: () => ulid(data.time.now),
+    // Time stands still: only counting up keeps ids in the order in which they were given.
+    newId: () => nextId(data.time.now),
     newSecret: secretText,
     log: (entry) => logs.push(entry),
     version: 'test',

@@ -49,6 +49,7 @@ export const reportFormWords = {
     refused: 'Non ammesse',
     pending: 'In istruttoria',
     withdrawn: 'Ritirate',
+    leftRanking: 'Uscite dopo la graduatoria',
     fund: 'Risorse',
     assigned: 'Assegnato',
     liquidated: 'Liquidato',

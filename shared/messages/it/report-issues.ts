@@ -30,8 +30,8 @@ const messages: Readonly<Record<ReportIssueCode, { readonly what: string; readon
   DATES_REVERSED: { what: 'La chiusura precede l’apertura.', next: 'Controllare le due date.' },
   CHOICE_UNKNOWN: { what: 'La voce non è fra quelle previste.', next: 'Scegliere una voce dall’elenco.' },
   CALL_RECEIVED_MISMATCH: {
-    what: 'Le domande pervenute non sono la somma di idonee, non ammesse, in istruttoria e ritirate.',
-    next: 'Controllare i cinque numeri; se vengono dall’archivio, ripetere Predisponi.',
+    what: 'Le domande pervenute non sono la somma di idonee, non ammesse, in istruttoria e ritirate, meno le uscite dopo la graduatoria.',
+    next: 'Controllare i numeri; se vengono dall’archivio, ripetere Predisponi.',
   },
   CALL_ELIGIBLE_MISMATCH: {
     what: 'Le idonee non sono la somma di finanziate e in lista d’attesa.',

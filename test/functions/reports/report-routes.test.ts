@@ -9,6 +9,7 @@ import {
   reportSummarySchema,
   reportsSchema,
 } from '../../../shared/contracts/reports.ts';
+import { checkReport } from '../../../shared/report/check-report.ts';
 import { reportCell, reportSheet } from '../../../shared/report/report-cells.ts';
 import type { SemesterReport } from '../../../shared/report/semester-report.ts';
 import { completed, withCell } from '../../shared/report/filled-report.ts';
@@ -94,6 +95,49 @@ describe('preparing from the store', () => {
     const report = await prepare('2025-07-01', '2025-12-31');
     expect(figure(report, 'funded')).toBe(ranking.funded);
     expect(figure(report, 'assigned')).toBe(ranking.assigned);
+  });
+});
+
+describe('who leaves after the approval', () => {
+  const withdrawSecond = async (key: string) => {
+    const [second] = transmission(60).rows.slice(1);
+    const path = `calls/B2-2025/applications/${bresso}/${second?.rowId}/transitions`;
+    return served.ask({
+      as: 'ufficio',
+      method: 'POST',
+      path,
+      body: { event: 'withdraw', reason: '' },
+      key,
+      version: 1,
+    });
+  };
+
+  test('is counted as having left, and the identities still hold; a re-issue counts anew', async () => {
+    const before = await prepare('2025-07-01', '2025-12-31');
+    expect((await withdrawSecond('leave-once')).status).toBe(200);
+    expect((await withdrawSecond('leave-once')).status).toBe(200);
+    const after = await prepare('2025-07-01', '2025-12-31');
+    expect(figure(after, 'withdrawn')).toBe(Number(figure(before, 'withdrawn')) + 1);
+    expect(figure(after, 'leftRanking')).toBe(1);
+    expect(figure(after, 'pending')).toBe(figure(before, 'pending'));
+    expect(checkReport(completed(after))).toEqual([]);
+    await approve(served, await draft(served, 'draft-without', budget), 'approve-without');
+    const reissued = await prepare('2025-07-01', '2025-12-31');
+    expect(figure(reissued, 'leftRanking')).toBe(0);
+    expect(figure(reissued, 'pending')).toBe(figure(before, 'pending'));
+    expect(checkReport(completed(reissued))).toEqual([]);
+  });
+
+  test('between draft and approval is counted the same way', async () => {
+    const ranking = await draft(served, 'draft-before-leaving', budget);
+    const third = transmission(60).rows[2];
+    const path = `calls/B2-2025/applications/${bresso}/${third?.rowId}/transitions`;
+    const body = { event: 'withdraw', reason: '' };
+    await served.ask({ as: 'ufficio', method: 'POST', path, body, key: 'leave-between', version: 1 });
+    await approve(served, ranking, 'approve-after-leaving');
+    const report = await prepare('2025-07-01', '2025-12-31');
+    expect(figure(report, 'leftRanking')).toBe(1);
+    expect(checkReport(completed(report))).toEqual([]);
   });
 });
 

@@ -28,6 +28,7 @@ const call: CallFigures = {
   refused: 20,
   pending: 8,
   withdrawn: 2,
+  leftRanking: 0,
   fund: 100_000 as Cents,
   assigned: 90_000 as Cents,
   liquidated: null,
@@ -102,6 +103,7 @@ describe('checking', () => {
 
   test.each([
     [{ received: 101 }, 'CALL_RECEIVED_MISMATCH'],
+    [{ leftRanking: 1 }, 'CALL_RECEIVED_MISMATCH'],
     [{ funded: 51 }, 'CALL_ELIGIBLE_MISMATCH'],
     [{ assigned: 100_001 as Cents }, 'ASSIGNED_OVER_FUND'],
     [{ pending: -1, received: 91 }, 'NEGATIVE'],
