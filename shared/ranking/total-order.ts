@@ -35,10 +35,22 @@ export function totalOrder(ruleSet: CompiledRuleSet, drawSeed: string): TotalOrd
     }
     return 0;
   };
+  const leading = leadingScore(ruleSet.order[0]);
   return {
-    sort: (candidates) => [...candidates].sort(compare),
+    sort: (candidates) =>
+      candidates
+        .map((candidate) => ({ candidate, leading: leading(candidate) }))
+        .sort((one, other) => one.leading - other.leading || compare(one.candidate, other.candidate))
+        .map(({ candidate }) => candidate),
     decidedBy: (before, after) => steps.find((step) => step.compare(before, after) !== 0)?.name ?? 'draw',
   };
+}
+
+/** Nearly every pair is told apart by the score: kept beside the candidate, it is compared without looking into it. */
+function leadingScore(first: CompiledOrderKey | undefined): (candidate: RankingCandidate) => number {
+  if (first === undefined || first.slot !== null) return () => 0;
+  const sign = first.key.direction === 'ascending' ? 1 : -1;
+  return ({ evaluation }) => sign * evaluation.score;
 }
 
 function orderStep({ key, slot }: CompiledOrderKey): Step {
