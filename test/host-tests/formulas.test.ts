@@ -60,6 +60,29 @@ describe('built-in functions', () => {
     expect(valuesOf(model, 1, 4)).toEqual([[5, 2, 7, 70]]);
   });
 
+  test.each([
+    ['=COUNTA(A1:A4)', 3],
+    ['=COUNTBLANK(A1:A4)', 1],
+    ['=MAX(A1:A4)', 7],
+    ['=MEDIAN(A1;A2;10)', 7],
+    ['=SUMIFS(A1:A2;B1:B2;"Bresso")', 5],
+    ['=COUNTIFS(A1:A4;">5")', 1],
+    ['=MATCH("Cormano";B1:B2;0)', 2],
+    ['=SUBTOTAL(109;A1:A4)', 7],
+    ['=SUBTOTAL(3;A1:A4)', 2],
+    ['=TEXTJOIN("-";TRUE;A1:A4)', '5-7-testo'],
+  ])('%s is %s', (formula, result) => {
+    const { model } = withAddin([
+      [5, 'Bresso'],
+      [7, 'Cormano'],
+      ['testo', ''],
+      ['', ''],
+    ]);
+    model.sheet(SHEET).filteredRows.add(0);
+    type(model, 5, 3, formula);
+    expect(model.sheet(SHEET).value(5, 3)).toBe(result);
+  });
+
   test('errors are values and travel on', () => {
     const { model } = withAddin([[1, 0]]);
     type(model, 0, 2, '=A1/B1');

@@ -12,7 +12,7 @@ declare module 'fast-formula-parser' {
   }
   interface Options {
     readonly functions?: Record<string, (...parameters: never[]) => unknown>;
-    readonly functionsNeedContext?: Record<string, (context: unknown, ...parameters: never[]) => unknown>;
+    readonly functionsNeedContext?: Record<string, (context: never, ...parameters: never[]) => unknown>;
     readonly onVariable?: (name: string, sheet: string, position: Position) => CellPlace | RangePlace | null;
     readonly onCell: (place: CellPlace) => unknown;
     readonly onRange: (place: RangePlace) => readonly (readonly unknown[])[];
@@ -28,6 +28,7 @@ declare module 'fast-formula-parser' {
     constructor(options: Options);
     parse(formula: string, position: Position, allowReturnArray?: boolean): unknown;
     supportedFunctions(): string[];
+    readonly funsNeedContextAndNoDataRetrieve: string[];
     static readonly SSF: { format(numberFormat: string, value: number): string };
     static readonly FormulaError: typeof FormulaError;
   }

@@ -4,11 +4,23 @@ import { isErrorValue } from '../model/parse-input.ts';
 import type { WorkbookModel } from '../model/workbook-model.ts';
 import type { ModelValue } from '../model/workbook-snapshot.ts';
 import type { FormulaArgument } from './custom-function-arguments.ts';
+import { moreFunctions, total } from './more-functions.ts';
 
 /** Gives the answer of an add-in's function; null when the cell has to wait for it. */
 export type CustomCall = (name: string, given: readonly FormulaArgument[]) => EvaluatedValue | null;
 
 export type EvaluatedValue = ModelValue | readonly (readonly ModelValue[])[];
+
+/** A reference as the parser hands it to functions that look at places. */
+interface RangeArgument {
+  readonly ref: {
+    readonly sheet?: string;
+    readonly row: number;
+    readonly col: number;
+    readonly from?: { readonly row: number; readonly col: number };
+    readonly to?: { readonly row: number; readonly col: number };
+  };
+}
 
 /** Computes one formula over the values in the model. */
 export class FormulaEvaluator {
@@ -16,6 +28,7 @@ export class FormulaEvaluator {
   readonly #call: CustomCall;
   #parser: FormulaParser;
   #isWaiting = false;
+  #home = '';
 
   constructor(model: WorkbookModel, call: CustomCall) {
     this.#model = model;
@@ -31,6 +44,7 @@ export class FormulaEvaluator {
   /** The result of the formula (without its `=`), `#BUSY!` while a function of the add-in has not answered. */
   evaluate(formula: string, sheetName: string, row: number, column: number): EvaluatedValue {
     this.#isWaiting = false;
+    this.#home = sheetName;
     const result = this.#parse(formula, { sheet: sheetName, row: row + 1, col: column + 1 });
     return this.#isWaiting ? '#BUSY!' : result;
   }
@@ -57,12 +71,35 @@ export class FormulaEvaluator {
     const functions = Object.fromEntries(
       names.map((name) => [name, (...given: FormulaArgument[]): unknown => this.#custom(name, given)]),
     );
-    return new FormulaParser({
-      functions: { ...functions, IF: choose },
+    const parser = new FormulaParser({
+      functions: { ...moreFunctions, ...functions, IF: choose },
       onCell: ({ sheet, row, col }) => this.#read(sheet, row - 1, col - 1),
       onRange: ({ sheet, from, to }) => this.#readRange(sheet, from, to),
       onVariable: (name, sheet) => this.#named(name, sheet),
+      functionsNeedContext: {
+        SUBTOTAL: (_parser, code, ...ranges: RangeArgument[]) => this.#subtotal(Number(code), ranges),
+      },
     });
+    // SUBTOTAL must see which rows it is given, not only their values.
+    parser.funsNeedContextAndNoDataRetrieve.push('SUBTOTAL');
+    return parser;
+  }
+
+  /** Sum (9, 109), count of numbers (2, 102) or of filled cells (3, 103), without the rows that a filter hides. */
+  #subtotal(code: number, ranges: readonly RangeArgument[]): unknown {
+    const values = ranges.flatMap(({ ref }) => {
+      const from = ref.from ?? ref;
+      const to = ref.to ?? ref;
+      const sheetName = ref.sheet ?? this.#home;
+      const sheet = this.#model.sheetByName(sheetName);
+      const isLeftOut = (row: number) => (code > 100 ? sheet?.isRowHidden(row) : sheet?.filteredRows.has(row)) === true;
+      return this.#readRange(sheetName, from, to).filter((_, down) => !isLeftOut(from.row - 1 + down));
+    });
+    const cells = values.flat();
+    if (code % 100 === 9) return total(cells);
+    if (code % 100 === 2) return cells.filter((value) => typeof value === 'number').length;
+    if (code % 100 === 3) return cells.filter((value) => value !== null).length;
+    return new FormulaParser.FormulaError('#NAME?', `SUBTOTAL ${code} is not known`);
   }
 
   #custom(name: string, given: readonly FormulaArgument[]): unknown {
