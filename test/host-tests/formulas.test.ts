@@ -70,6 +70,7 @@ describe('built-in functions', () => {
     ['=MATCH("Cormano";B1:B2;0)', 2],
     ['=SUBTOTAL(109;A1:A4)', 7],
     ['=SUBTOTAL(3;A1:A4)', 2],
+    ['=HYPERLINK("#Foglio1!A1";"vai")', 'vai'],
     ['=TEXTJOIN("-";TRUE;A1:A4)', '5-7-testo'],
   ])('%s is %s', (formula, result) => {
     const { model } = withAddin([

@@ -27,6 +27,7 @@ export const moreFunctions: Readonly<Record<string, SheetFunction>> = {
     const at = cellsOf([list]).findIndex((value) => isSame(value, wanted.value));
     return at < 0 ? new FormulaParser.FormulaError('#N/A') : at + 1;
   },
+  HYPERLINK: (address, shown) => (shown === undefined ? textOf(address) : (shown.value ?? 0)),
   UPPER: (text) => textOf(text).toUpperCase(),
   SUBSTITUTE: (text, old, replacement) => textOf(text).replaceAll(textOf(old), textOf(replacement)),
   VALUE: (text) => {
