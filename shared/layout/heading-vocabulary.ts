@@ -6,6 +6,17 @@ export type HeadingVocabulary = ReadonlyMap<string, readonly FieldDefinition[]>;
 
 /** Gathers the titles and labels of the fields. Example: `headingVocabulary(baseFields).get(titleKey('C.F. beneficiario'))`. */
 export function headingVocabulary(fields: readonly FieldDefinition[]): HeadingVocabulary {
+  const known = built.get(fields);
+  if (known !== undefined) return known;
+  const vocabulary = build(fields);
+  built.set(fields, vocabulary);
+  return vocabulary;
+}
+
+/** Hundreds of titles are worked through for a call's fields: once for each list of fields. */
+const built = new WeakMap<readonly FieldDefinition[], HeadingVocabulary>();
+
+function build(fields: readonly FieldDefinition[]): HeadingVocabulary {
   const vocabulary = new Map<string, FieldDefinition[]>();
   for (const field of fields) {
     for (const key of new Set([field.label, ...field.titles].map(titleKey))) {

@@ -13,23 +13,23 @@ import { applicationsWorkbook, FIRST_ROW } from './sample-workbook.ts';
 const FIVE_MB = 5 * 1024 * 1024;
 
 describe('Excel’s limits (promise 27)', () => {
-  it('of a request are kept with 20,000 rows, and the number of requests does not grow with the issues', async () => {
-    const model = applicationsWorkbook(20_000);
+  it('of a request are kept with 10,000 rows, and the number of requests does not grow with the issues', async () => {
+    const model = applicationsWorkbook(10_000);
     const session = openInExcel(model);
     const rows = await readApplications();
-    expect(rows.rows).toHaveLength(20_000);
+    expect(rows.rows).toHaveLength(10_000);
     const requests = async (command: () => Promise<unknown>) => {
       session.counters.batches = 0;
       await command();
       return session.counters.batches;
     };
     const few = issues(10);
-    const many = issues(20_000);
+    const many = issues(10_000);
     const fixes = (list: readonly Issue[]) =>
       list.map(({ rowIndex }) => ({ rowIndex, field: 'protocolNumber', replacement: '1' }));
     expect(await requests(() => markIssues(rows, few))).toBeLessThanOrEqual(12);
     expect(await requests(() => markIssues(rows, many))).toBeLessThanOrEqual(16);
-    expect(await clearMarks()).toEqual({ cleared: 20_000, lost: 0 });
+    expect(await clearMarks()).toEqual({ cleared: 10_000, lost: 0 });
     expect(await requests(() => applyFixes(rows, fixes(few)))).toBeLessThanOrEqual(12);
     expect(await requests(() => writeResults({ rows, issues: many, fields: baseFields }))).toBeLessThanOrEqual(16);
     expect(session.counters.largestRequest).toBeLessThan(FIVE_MB);
