@@ -7,6 +7,8 @@ import type { IstatCode } from '../../../shared/values/brands.ts';
 import { Facts } from '../elements/facts.tsx';
 import { Notice } from '../elements/notice.tsx';
 import { Progress } from '../elements/progress.tsx';
+import { useRequestedAction } from '../shell/use-requested-action.ts';
+import { useScrollOnChange } from '../shell/use-scroll-on-change.ts';
 import { useValue } from '../shell/use-value.ts';
 import type { Realignment } from './realign.ts';
 import type { Realigning } from './realigning.ts';
@@ -29,12 +31,14 @@ export function RealignPart({ realigning, comune }: { readonly realigning: Reali
   const styles = useStyles();
   const state = useValue(realigning.state);
   const [asking, setAsking] = useState(false);
+  const part = useScrollOnChange(asking ? 'asking' : state.kind);
+  useRequestedAction({ realign: () => setAsking(realigning.state.get().kind !== 'working') });
   const start = () => {
     setAsking(false);
     void realigning.run(comune);
   };
   return (
-    <div className={styles.part} data-realigning={state.kind}>
+    <div ref={part} className={styles.part} data-realigning={state.kind}>
       <p className={styles.note}>{asking ? applicationsMessages.realignConsent : applicationsMessages.realignHelp}</p>
       {state.kind === 'working' ? <Progress text={applicationsMessages.working.realign} /> : null}
       {state.kind === 'failed' ? <Notice intent="error" advice={state.advice} /> : null}

@@ -1,12 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { TransmittedRowResult } from '../../../shared/contracts/transmissions.ts';
-import {
-  applicationStateNames,
-  applicationsMessages,
-  refusalMessages,
-  rowOutcomeNames,
-} from '../../../shared/messages/it/applications.ts';
+import { applicationsMessages, refusalMessages, rowOutcomeNames } from '../../../shared/messages/it/applications.ts';
+import { isIssueCode, issueTitle } from '../../../shared/messages/it/issues.ts';
 import { goToCell } from '../../workbook/go-to-cell.ts';
 import type { SheetRows } from '../../workbook/sheet-rows.ts';
 import { Notice } from '../elements/notice.tsx';
@@ -57,7 +53,7 @@ export function RowResults(props: {
           <TwoLines
             strong={applicationsMessages.rowPlace((rows.rows[rowIndex]?.sheetRow ?? 0) + 1)}
             first={rowOutcomeNames[result.outcome]}
-            second={result.reason === null ? stateOf(result) : refusalMessages[result.reason].what}
+            second={result.reason === null ? whyIncomplete(result) : refusalMessages[result.reason].what}
           />
         )}
       />
@@ -82,6 +78,10 @@ function pressure({ result }: Line): number {
   return result.outcome === 'refused' ? 0 : 1;
 }
 
-function stateOf({ state }: TransmittedRowResult): string {
-  return state === null ? '' : applicationStateNames[state];
+/** The kinds of error that keep a row incomplete, as the service found them. */
+function whyIncomplete({ issues }: TransmittedRowResult): string {
+  const titles = issues.flatMap(({ code, severity }) =>
+    severity === 'error' && isIssueCode(code) ? [issueTitle(code)] : [],
+  );
+  return [...new Set(titles)].join(', ');
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Membership } from '../../../shared/contracts/me.ts';
 import { applicationsMessages } from '../../../shared/messages/it/applications.ts';
 import type { IstatCode } from '../../../shared/values/brands.ts';
@@ -28,6 +28,10 @@ export function SendSection(props: { readonly known: KnownCall; readonly comune:
   useRequestedAction(
     state.kind === 'signedIn' ? {} : { transmit: () => setWanted(true), realign: () => setWanted(true) },
   );
+  // Whoever has to sign in again is asked at once, and stays asked until it succeeds.
+  useEffect(() => {
+    if (state.kind === 'lapsed') setWanted(true);
+  }, [state.kind]);
   if (state.kind === 'signedIn') return <MemberPart {...props} membership={state.membership} />;
   return wanted ? <SignInCard /> : <Invitation known={props.known} onWanted={() => setWanted(true)} />;
 }
@@ -56,11 +60,7 @@ function MemberPart(props: {
   const [picked, setPicked] = useState<string>(membership.comune ?? props.comune ?? '');
   const comune = known.call.comuni.find((istat) => istat === picked) ?? null;
   const may = membership.role === 'comune-operator' || membership.role === 'office-staff';
-  useRequestedAction(
-    may && comune !== null
-      ? { transmit: () => void sending.begin(comune), realign: () => void realigning.run(comune) }
-      : {},
-  );
+  useRequestedAction(may && comune !== null ? { transmit: () => void sending.begin(comune) } : {});
 
   return (
     <Section title={applicationsMessages.transmit}>

@@ -5,6 +5,7 @@ import { applicationsMessages } from '../../../shared/messages/it/applications.t
 import type { IstatCode } from '../../../shared/values/brands.ts';
 import { Notice } from '../elements/notice.tsx';
 import { Progress } from '../elements/progress.tsx';
+import { useScrollOnChange } from '../shell/use-scroll-on-change.ts';
 import { useValue } from '../shell/use-value.ts';
 import type { Consent } from './consent.ts';
 import { RowResults } from './row-results.tsx';
@@ -12,7 +13,7 @@ import type { Sending, SendingState } from './sending.ts';
 import { TransmissionCountsTable } from './transmission-counts-table.tsx';
 
 const useStyles = makeStyles({
-  part: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
+  part: { display: 'flex', flexDirection: 'column', rowGap: '8px', scrollMarginTop: '44px' },
   button: { minHeight: '44px' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   title: { margin: 0, fontSize: '14px', lineHeight: '20px', fontWeight: 600 },
@@ -23,8 +24,9 @@ const useStyles = makeStyles({
 export function SendingPart({ sending, comune }: { readonly sending: Sending; readonly comune: IstatCode }) {
   const styles = useStyles();
   const state = useValue(sending.state);
+  const part = useScrollOnChange(state.kind);
   return (
-    <div className={styles.part} data-sending={state.kind}>
+    <div ref={part} className={styles.part} data-sending={state.kind}>
       <Stage state={state} sending={sending} />
       {state.kind === 'idle' || state.kind === 'failed' ? (
         <Button

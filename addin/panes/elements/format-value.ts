@@ -3,7 +3,7 @@ import type { FieldDefinition, FieldValue } from '../../../shared/fields/field-d
 import { actionMessages } from '../../../shared/messages/it/actions.ts';
 import { formatDate } from '../../../shared/values/format-date.ts';
 import { formatCents } from '../../../shared/values/format-money.ts';
-import { formatMoment } from './format-moment.ts';
+import { formatFullMoment } from './format-moment.ts';
 
 /** A parsed value as a person reads it, by the type of its field; a missing one says so and is never 0. */
 export function formatValue(value: FieldValue, field: FieldDefinition | undefined): string {
@@ -15,7 +15,7 @@ export function formatValue(value: FieldValue, field: FieldDefinition | undefine
     case 'date':
       return formatDate(isoDateSchema.parse(value));
     case 'moment':
-      return formatMoment(value);
+      return formatFullMoment(value);
     case 'choice':
       return field.choices?.find((choice) => choice.value === value)?.label ?? String(value);
     default:

@@ -1,6 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { actionMessages } from '../../../shared/messages/it/actions.ts';
+import { connectionMessages } from '../../../shared/messages/it/connection.ts';
 import { signInMessages } from '../../../shared/messages/it/sign-in.ts';
 import { roleName } from '../../../shared/messages/it/today.ts';
 import type { DemonstrationPerson } from '../../client/sign-in/sign-in.ts';
@@ -44,6 +45,7 @@ export function SignInCard({ onSignedIn }: { readonly onSignedIn?: () => void })
   return (
     <Section title={signInMessages.title}>
       <p className={styles.note}>{signIn.kind === 'office' ? signInMessages.office : signInMessages.demonstration}</p>
+      {state.kind === 'lapsed' ? <Notice intent="warning" advice={connectionMessages.signInNeeded} /> : null}
       {state.kind === 'stranger' ? (
         <Notice intent="warning" advice={signInMessages.stranger(state.account.name)} />
       ) : null}

@@ -7,7 +7,7 @@ import { callFields } from '../../../shared/fields/call-fields.ts';
 import { actionMessages } from '../../../shared/messages/it/actions.ts';
 import { rankingMessages } from '../../../shared/messages/it/ranking.ts';
 import { formatPoints } from '../../../shared/values/format-points.ts';
-import { formatMoment } from '../elements/format-moment.ts';
+import { formatFullMoment } from '../elements/format-moment.ts';
 import { formatValue } from '../elements/format-value.ts';
 import { Notice } from '../elements/notice.tsx';
 import { Progress } from '../elements/progress.tsx';
@@ -65,6 +65,8 @@ export function Explanation(props: {
     () => new Map((known === undefined ? [] : callFields(known.call)).map((field) => [field.id, field])),
     [known],
   );
+  const labelOf = (id: string) =>
+    fields.get(id)?.label ?? known?.call.ruleSet.derived.find((value) => value.id === id)?.label ?? id;
   const comune = (istat: string) => membership.ambito.comuni.find((one) => one.istat === istat)?.name ?? istat;
 
   return (
@@ -83,9 +85,7 @@ export function Explanation(props: {
             </p>
           ))}
           {told.evaluation.missing.length === 0 ? null : (
-            <p className={styles.note}>
-              {rankingMessages.missing(told.evaluation.missing.map((id) => fields.get(id)?.label ?? id).join(', '))}
-            </p>
+            <p className={styles.note}>{rankingMessages.missing(told.evaluation.missing.map(labelOf).join(', '))}</p>
           )}
           <ul className={styles.lines}>
             {told.evaluation.lines.map((line) => (
@@ -94,10 +94,7 @@ export function Explanation(props: {
                   {line.label}
                   <span className={styles.small}>
                     {line.inputs
-                      .map(
-                        ({ field, value }) =>
-                          `${fields.get(field)?.label ?? field}: ${formatValue(value, fields.get(field))}`,
-                      )
+                      .map(({ field, value }) => `${labelOf(field)}: ${formatValue(value, fields.get(field))}`)
                       .join(' · ')}
                   </span>
                   <span className={styles.small}>
@@ -116,7 +113,7 @@ export function Explanation(props: {
           </ul>
           <p className={styles.note}>
             {[
-              rankingMessages.presentedAt(formatMoment(told.presentedAt)),
+              rankingMessages.presentedAt(formatFullMoment(told.presentedAt)),
               told.before === null
                 ? ''
                 : rankingMessages.before(

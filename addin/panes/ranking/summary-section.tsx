@@ -3,7 +3,7 @@ import type { RankingSummary } from '../../../shared/contracts/rankings.ts';
 import { outcomeNames, rankingMessages, rankingStateNames } from '../../../shared/messages/it/ranking.ts';
 import { formatCents } from '../../../shared/values/format-money.ts';
 import { Facts } from '../elements/facts.tsx';
-import { formatDay, formatMoment } from '../elements/format-moment.ts';
+import { formatDay, formatFullMoment } from '../elements/format-moment.ts';
 import { Section } from '../elements/section.tsx';
 
 const useStyles = makeStyles({
@@ -55,9 +55,9 @@ export function SummarySection({ ranking }: { readonly ranking: RankingSummary }
             : [[facts.firstExcluded, rankingMessages.application(ranking.firstExcluded)] as const]),
           [facts.rules, rankingMessages.rulesVersion(ranking.ruleSetVersion)],
           [facts.seed, ranking.drawSeed],
-          [facts.prepared, formatMoment(ranking.preparedAt)],
+          [facts.prepared, formatFullMoment(ranking.preparedAt)],
           ...(act === null ? [] : [[facts.act, rankingMessages.actText(act.number, formatDay(act.date))] as const]),
-          ...(ranking.approvedAt === null ? [] : [[facts.approved, formatMoment(ranking.approvedAt)] as const]),
+          ...(ranking.approvedAt === null ? [] : [[facts.approved, formatFullMoment(ranking.approvedAt)] as const]),
         ]}
       />
     </Section>

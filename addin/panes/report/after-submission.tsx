@@ -4,7 +4,7 @@ import type { Membership } from '../../../shared/contracts/me.ts';
 import type { Report } from '../../../shared/contracts/reports.ts';
 import { reportMessages } from '../../../shared/messages/it/report.ts';
 import { Facts } from '../elements/facts.tsx';
-import { formatDay, formatMoment } from '../elements/format-moment.ts';
+import { formatDay, formatFullMoment } from '../elements/format-moment.ts';
 import { Notice } from '../elements/notice.tsx';
 import { Section } from '../elements/section.tsx';
 import { TextField } from '../elements/text-field.tsx';
@@ -43,7 +43,7 @@ export function AfterSubmission(props: Props) {
             <Facts
               rows={[
                 [receiptFacts.number, receipt.number],
-                [receiptFacts.submittedAt, formatMoment(receipt.submittedAt)],
+                [receiptFacts.submittedAt, formatFullMoment(receipt.submittedAt)],
                 [
                   receiptFacts.hash,
                   <span key="hash" className={styles.hash}>
@@ -66,7 +66,7 @@ export function AfterSubmission(props: Props) {
                     ]),
                 ...(report.deliveredAt === null
                   ? []
-                  : [['', reportMessages.delivered(formatMoment(report.deliveredAt))] as const]),
+                  : [['', reportMessages.delivered(formatFullMoment(report.deliveredAt))] as const]),
               ]}
             />
           </div>

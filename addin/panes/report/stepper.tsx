@@ -5,17 +5,14 @@ import { reportMessages } from '../../../shared/messages/it/report.ts';
 import { reportStateNames } from '../../../shared/messages/it/today.ts';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gridTemplateColumns: 'repeat(5, 1fr)' },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: '4px' },
   step: {
     display: 'flex',
-    flexDirection: 'column',
     alignItems: 'center',
-    rowGap: '4px',
-    fontSize: '11px',
-    lineHeight: '14px',
+    columnGap: '8px',
+    fontSize: '13px',
+    lineHeight: '18px',
     color: tokens.colorNeutralForeground3,
-    textAlign: 'center',
-    minWidth: 0,
   },
   dot: {
     display: 'flex',
@@ -28,6 +25,7 @@ const useStyles = makeStyles({
     fontSize: '12px',
     fontWeight: 600,
     boxSizing: 'border-box',
+    flexShrink: 0,
   },
   done: {
     backgroundColor: tokens.colorBrandBackground,

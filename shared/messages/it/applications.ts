@@ -144,7 +144,7 @@ export const applicationsMessages = {
   resultsWritten: (sheet: string) => `Foglio «${sheet}» scritto.`,
   undo: 'Annulla ultima operazione',
   transmit: 'Trasmetti',
-  transmitLead: (office: string) => `Invia le domande a ${office}. Prima mostra che cosa succederà.`,
+  transmitLead: (office: string) => `Destinatario: ${office}. Prima dell’invio si vede che cosa succederà.`,
   realign: 'Riallinea',
   realignHelp: 'Riporta in questo file lo stato delle domande già ricevute, senza inviare nulla.',
   comune: 'Comune che trasmette',

@@ -41,6 +41,11 @@ export function issueTitle(code: IssueCode): string {
   return issueWords[code].title;
 }
 
+/** Whether this version has words for the code: a newer service may know more. */
+export function isIssueCode(code: string): code is IssueCode {
+  return Object.hasOwn(issueWords, code);
+}
+
 /**
  * The words of the button that accepts a repair, or all repairs of a kind.
  *
