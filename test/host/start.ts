@@ -1,6 +1,7 @@
 /**
  * `npm start`: the workbench with store, API and sign-in on this machine. Ends on Ctrl+C, on SIGTERM, or when its
- * standard input closes. `PORT` changes the port, `AMBITO_STORE` the folder that keeps the data.
+ * standard input closes. `PORT` changes the port, `AMBITO_STORE` the folder that keeps the data, `DYNAMODB_ENDPOINT`
+ * names a DynamoDB to use instead of the embedded one.
  */
 import { once } from 'node:events';
 import { fstatSync } from 'node:fs';
@@ -8,7 +9,13 @@ import { resolve } from 'node:path';
 import { startStack } from './stack/start-stack.ts';
 
 const storeFolder = process.env.AMBITO_STORE ?? resolve(import.meta.dirname, '../../.local');
-const stack = await startStack({ port: Number(process.env.PORT ?? '3000'), storeFolder, log: console.log });
+const storeEndpoint = process.env.DYNAMODB_ENDPOINT;
+const stack = await startStack({
+  port: Number(process.env.PORT ?? '3000'),
+  storeFolder,
+  ...(storeEndpoint !== undefined && { storeEndpoint }),
+  log: console.log,
+});
 
 console.log(`
   Ambito è pronto: ${stack.url}/workbench/

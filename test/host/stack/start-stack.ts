@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { startDynoxide } from '../../../functions/local/dynoxide.ts';
+import { type Dynoxide, startDynoxide } from '../../../functions/local/dynoxide.ts';
 import { buildAddin } from '../../../infra/build/build-addin.ts';
 import type { ApiProxy } from '../serve/api-proxy.ts';
 import { startFrontServer } from '../serve.ts';
@@ -15,6 +15,8 @@ export interface StackOptions {
   readonly port?: number;
   /** Where the store and the local keys are kept; without it the store lives in memory and the keys go at the end. */
   readonly storeFolder?: string;
+  /** A DynamoDB that runs already, instead of the embedded one. */
+  readonly storeEndpoint?: string;
   /** Folder of .xlsx files offered by the page; default: the demonstration workbooks. */
   readonly filesFolder?: string;
   /** Settings passed to the API process. */
@@ -50,7 +52,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
 
   const { storeFolder } = options;
   const localFolder = storeFolder ?? (await mkdtemp(join(tmpdir(), 'ambito-')));
-  const store = await startDynoxide(storeFolder === undefined ? { memory: true } : { folder: storeFolder });
+  const store = await startStore(options);
   const startApi = (port: number) =>
     startApiProcess({
       root,
@@ -95,4 +97,9 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
       if (storeFolder === undefined) await rm(localFolder, { recursive: true, force: true });
     },
   };
+}
+
+async function startStore({ storeEndpoint, storeFolder }: StackOptions): Promise<Pick<Dynoxide, 'endpoint' | 'stop'>> {
+  if (storeEndpoint !== undefined) return { endpoint: storeEndpoint, stop: () => Promise.resolve() };
+  return startDynoxide(storeFolder === undefined ? { memory: true } : { folder: storeFolder });
 }

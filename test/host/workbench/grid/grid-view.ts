@@ -1,10 +1,12 @@
 import { LocaleType } from '@univerjs/core';
 import { type Area, boundingArea } from '../../model/area.ts';
+import { formulaToItalian } from '../../model/local-formula.ts';
 import type { SheetModel } from '../../model/sheet-model.ts';
 import { createUniver } from './create-univer.ts';
 import { listenToPerson } from './listen-to-person.ts';
 import type { PersonAtGrid } from './person-at-grid.ts';
 import { cellMatrix, sheetData } from './sheet-data.ts';
+import { columnsWidth, rowsHeight } from './sizes.ts';
 
 /** The grid on the page: a picture of one sheet of a model, drawn by Univer. */
 export interface GridView {
@@ -22,8 +24,11 @@ export interface GridView {
 
 /** Starts the grid in `container`; `person` hears of what is done in it. */
 export function createGridView(container: HTMLElement, person: PersonAtGrid): GridView {
-  const univer = createUniver(container, false);
   let sheet: SheetModel | null = null;
+  const univer = createUniver(container, (row, column) => {
+    const formula = sheet?.cell(row, column)?.formula ?? null;
+    return formula === null ? null : formulaToItalian(formula);
+  });
   let unitId: string | null = null;
   let unitNumber = 0;
   let pending: Area | 'everything' | null = null;
@@ -134,7 +139,11 @@ export function createGridView(container: HTMLElement, person: PersonAtGrid): Gr
       univer.toggleDarkMode(dark);
     },
     onScroll(listener) {
-      univer.addEvent(univer.Event.Scroll, ({ scrollX, scrollY }) => listener(scrollX, scrollY));
+      univer.addEvent(univer.Event.CommandExecuted, ({ id, params }) => {
+        if (id !== 'sheet.operation.set-scroll' || sheet === null) return;
+        const { sheetViewStartRow = 0, sheetViewStartColumn = 0, offsetX = 0, offsetY = 0 } = params;
+        listener(columnsWidth(sheet, sheetViewStartColumn) + offsetX, rowsHeight(sheet, sheetViewStartRow) + offsetY);
+      });
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { FUniver } from '@univerjs/core/facade';
+import type { Area } from '../../model/area.ts';
 import type { PersonAtGrid, TypedCell } from './person-at-grid.ts';
 
 /** A rectangle as Univer names it, both ends included. */
@@ -27,21 +28,16 @@ export function listenToPerson(univer: FUniver, isDrawing: () => boolean, person
   univer.addEvent(univer.Event.SheetEditEnded, () => {
     typedText = null;
   });
-  univer.addEvent(univer.Event.SelectionChanged, ({ selections }) => {
-    if (isDrawing()) return;
-    person.selected(
-      selections.map((range) => ({
-        row: range.startRow,
-        column: range.startColumn,
-        rows: range.endRow - range.startRow + 1,
-        columns: range.endColumn - range.startColumn + 1,
-      })),
-    );
+  univer.addEvent(univer.Event.BeforeCommandExecute, (event) => {
+    // Univer would put back the texts it draws, not the contents that the model had.
+    if (event.id === 'univer.command.undo' || event.id === 'univer.command.redo') event.cancel = true;
   });
   univer.addEvent(univer.Event.CommandExecuted, ({ id, params }) => {
     if (isDrawing()) return;
     const range: UniverRange | undefined = params?.range;
     switch (id) {
+      case 'sheet.operation.set-selections':
+        return person.selected(areasOf(params.selections));
       case 'sheet.mutation.set-range-values':
         return person.typed(typedCells(params.cellValue, typedText));
       case 'sheet.mutation.insert-row':
@@ -71,7 +67,7 @@ function typedCells(
   const cells: TypedCell[] = [];
   for (const [row, columns] of Object.entries(matrix ?? {})) {
     for (const [column, cell] of Object.entries(columns)) {
-      if (cell && !('v' in cell) && !('f' in cell) && !('p' in cell)) continue; // only the look changed
+      if (cell && !hasTypedContents(cell)) continue;
       cells.push({ row: Number(row), column: Number(column), input: inputOf(cell) });
     }
   }
@@ -80,10 +76,24 @@ function typedCells(
   return isTheTypedOne && typedText ? [typedText] : cells;
 }
 
+/** Neither a mere change of look nor the echo of Univer's own formula engine, which never touches rich text (`p`). */
+function hasTypedContents(cell: UniverCell): boolean {
+  return 'p' in cell || ('v' in cell && !('f' in cell));
+}
+
 function inputOf(cell: UniverCell | null): string | null {
   if (cell === null) return null;
   if (cell.f) return cell.f;
   return cell.v === undefined || cell.v === null ? null : String(cell.v);
+}
+
+function areasOf(selections: readonly { readonly range: UniverRange }[]): readonly Area[] {
+  return selections.map(({ range: { startRow, endRow, startColumn, endColumn } }) => ({
+    row: startRow,
+    column: startColumn,
+    rows: endRow - startRow + 1,
+    columns: endColumn - startColumn + 1,
+  }));
 }
 
 function rowsOf(ranges: readonly UniverRange[]): readonly number[] {

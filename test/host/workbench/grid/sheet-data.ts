@@ -4,9 +4,8 @@ import { displayText } from '../../model/display-text.ts';
 import type { SheetModel } from '../../model/sheet-model.ts';
 import type { ModelValue } from '../../model/workbook-snapshot.ts';
 import { cellLook, type TableBand } from './cell-look.ts';
-import { defaultColumnWidth, defaultRowHeight, fittingHeight } from './fitting-height.ts';
+import { columnWidth, defaultColumnWidth, defaultRowHeight, rowHeight } from './sizes.ts';
 
-const pixelsPerPoint = 4 / 3;
 const spareRows = 60;
 const spareColumns = 6;
 const leastColumns = 26;
@@ -99,12 +98,10 @@ function bandOf(sheet: SheetModel, row: number, column: number): TableBand {
   return table.showBandedRows && (row - table.area.row) % 2 === 1 ? 'band' : null;
 }
 
-/** Heights set by hand or by the file; the others fit their tallest cell, as Excel fits them. */
 function rowData(sheet: SheetModel, rowCount: number): NonNullable<IWorksheetData['rowData']> {
   const rows: NonNullable<IWorksheetData['rowData']> = {};
   for (let row = 0; row < rowCount; row++) {
-    const points = sheet.rowHeights.get(row);
-    const height = points === undefined ? fittingHeight(sheet, row) : points * pixelsPerPoint;
+    const height = rowHeight(sheet, row);
     const isHidden = sheet.isRowHidden(row);
     if (height === defaultRowHeight && !isHidden) continue;
     rows[row] = { h: height, ia: BooleanNumber.FALSE, ...(isHidden && { hd: BooleanNumber.TRUE }) };
@@ -114,7 +111,7 @@ function rowData(sheet: SheetModel, rowCount: number): NonNullable<IWorksheetDat
 
 function columnData(sheet: SheetModel): NonNullable<IWorksheetData['columnData']> {
   const columns: NonNullable<IWorksheetData['columnData']> = {};
-  for (const [column, width] of sheet.columnWidths) columns[column] = { w: width * pixelsPerPoint };
+  for (const column of sheet.columnWidths.keys()) columns[column] = { w: columnWidth(sheet, column) };
   for (const column of sheet.hiddenColumns) columns[column] = { ...columns[column], hd: BooleanNumber.TRUE };
   return columns;
 }

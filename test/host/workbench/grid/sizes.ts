@@ -10,13 +10,38 @@ const pixelsPerPoint = 4 / 3;
 const linePixelsPerPoint = 1.75;
 const letterPixelsPerPoint = 0.66;
 
-/** The height in pixels that shows every line of the row's wrapped and large texts, guessed from their length. */
-export function fittingHeight(sheet: SheetModel, row: number): number {
+/** The height of a row in pixels: as set by hand or by the file, else what fits its tallest cell, as Excel fits it. */
+export function rowHeight(sheet: SheetModel, row: number): number {
+  const points = sheet.rowHeights.get(row);
+  return points === undefined ? fittingHeight(sheet, row) : points * pixelsPerPoint;
+}
+
+/** The width of a column in pixels. */
+export function columnWidth(sheet: SheetModel, column: number): number {
+  const points = sheet.columnWidths.get(column);
+  return points === undefined ? defaultColumnWidth : points * pixelsPerPoint;
+}
+
+/** How many pixels the visible rows above `row` take. */
+export function rowsHeight(sheet: SheetModel, row: number): number {
+  let height = 0;
+  for (let above = 0; above < row; above++) if (!sheet.isRowHidden(above)) height += rowHeight(sheet, above);
+  return height;
+}
+
+/** How many pixels the visible columns left of `column` take. */
+export function columnsWidth(sheet: SheetModel, column: number): number {
+  let width = 0;
+  for (let left = 0; left < column; left++) if (!sheet.hiddenColumns.has(left)) width += columnWidth(sheet, left);
+  return width;
+}
+
+/** The height that shows every line of the row's wrapped and large texts, guessed from their length. */
+function fittingHeight(sheet: SheetModel, row: number): number {
   let tallest = defaultRowHeight;
   for (const [column, { value, format }] of sheet.rows[row] ?? []) {
     if (value === '' || (!format.wrapText && format.fontSize <= defaultFontSize)) continue;
-    const width = (sheet.columnWidths.get(column) ?? defaultColumnWidth / pixelsPerPoint) * pixelsPerPoint;
-    const letters = Math.max(1, Math.floor(width / (format.fontSize * letterPixelsPerPoint)));
+    const letters = Math.max(1, Math.floor(columnWidth(sheet, column) / (format.fontSize * letterPixelsPerPoint)));
     const lines = format.wrapText ? wrappedLines(displayText(value, format.numberFormat), letters) : 1;
     tallest = Math.max(tallest, Math.ceil(lines * format.fontSize * linePixelsPerPoint));
   }
