@@ -2,8 +2,9 @@ import { createCurrentCall } from './call/current-call.ts';
 import { demonstrationCall } from './call/demonstration-call.ts';
 import { readCalls } from './call/read-calls.ts';
 import { shareRulesWithFormulas } from './call/share-rules.ts';
-import { createApi } from './client/api.ts';
+import { type Api, createApi } from './client/api.ts';
 import { watchConnection } from './client/connection.ts';
+import { noticeLapsedSignIn } from './client/notice-lapsed-sign-in.ts';
 import { createSend } from './client/send.ts';
 import { createSession } from './client/session.ts';
 import { createSignIn } from './client/sign-in/create-sign-in.ts';
@@ -21,21 +22,21 @@ export async function createSurroundings(insideExcel: boolean): Promise<Surround
   const newId = () => crypto.randomUUID();
   const watch = watchConnection(now);
   const signIn = await createSignIn(now);
-  const api = createApi(
-    createSend({
-      baseUrl: __API_ORIGIN__,
-      fetch: (url, init) => fetch(url, init),
-      wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-      random: () => Math.random(),
-      newId,
-      token: (renew) => signIn.token(renew),
-      watch,
-    }),
-  );
+  const send = createSend({
+    baseUrl: __API_ORIGIN__,
+    fetch: (url, init) => fetch(url, init),
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    random: () => Math.random(),
+    newId,
+    token: (renew) => signIn.token(renew),
+    watch,
+  });
+  const api: Api = createApi(noticeLapsedSignIn(send, () => session.lapse()));
+  const session = createSession(signIn, () => api.me());
   return {
     api,
     signIn,
-    session: createSession(signIn, () => api.me()),
+    session,
     connection: watch.connection,
     router: createRouter(window),
     dark: watchDarkMode({

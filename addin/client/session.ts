@@ -2,9 +2,13 @@ import type { Me, Membership } from '../../shared/contracts/me.ts';
 import { createValueStore, type ValueStore } from '../state/value-store.ts';
 import type { Account, SignIn } from './sign-in/sign-in.ts';
 
-/** Who is at the keyboard and in which Ambito. `stranger`: signed in, but a member nowhere. */
+/**
+ * Who is at the keyboard and in which Ambito. `lapsed`: was signed in, but the permission has expired and the person has
+ * to sign in again. `stranger`: signed in, but a member nowhere.
+ */
 export type SessionState =
   | { readonly kind: 'signedOut' }
+  | { readonly kind: 'lapsed' }
   | { readonly kind: 'signingIn' }
   | { readonly kind: 'stranger'; readonly account: Account }
   | { readonly kind: 'signedIn'; readonly account: Account; readonly me: Me; readonly membership: Membership };
@@ -14,6 +18,8 @@ export interface Session {
   /** Signs in and asks the service who this is. Resolves to the membership in use, or `null` for a stranger. */
   signIn(person?: string): Promise<Membership | null>;
   signOut(): Promise<void>;
+  /** The service no longer accepts this sign-in: what the person was doing stays, and they are asked again. */
+  lapse(): void;
   /** Works in another of the person's Ambiti from now on. */
   choose(ambito: string): void;
   /** The membership in use, or `null` when nobody is signed in. */
@@ -45,6 +51,9 @@ export function createSession(signIn: SignIn, askMe: () => Promise<Me>): Session
     async signOut() {
       await signIn.signOut();
       state.set({ kind: 'signedOut' });
+    },
+    lapse() {
+      if (state.get().kind === 'signedIn') state.set({ kind: 'lapsed' });
     },
     choose(ambito) {
       const current = state.get();
