@@ -29,6 +29,7 @@ export async function buildFunctions(
     format: 'esm',
     mainFields: ['module', 'main'],
     metafile: true,
+    charset: 'utf8',
     legalComments: 'none',
     banner: {
       js: "import{createRequire as bundledRequire}from'node:module';const require=bundledRequire(import.meta.url);",

@@ -2,7 +2,7 @@
  * `npm run build -- --address https://ambito.example.org/addin [--api https://api.example.org]`: what a deployment
  * needs, under `dist/`: the add-in's static site, its manifest and the API's bundle.
  */
-import { mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildAddin } from './build-addin.ts';
@@ -19,4 +19,9 @@ mkdirSync(dist, { recursive: true });
 buildManifest(resolve(dist, 'manifest.xml'), values.address);
 await buildAddin({ mode: 'production', outDir: resolve(dist, 'addin'), apiOrigin: values.api });
 const { bytes } = await buildFunctions(resolve(dist, 'functions/index.mjs'));
+// The function serves its description from beside itself.
+copyFileSync(
+  resolve(import.meta.dirname, '../../functions/openapi.generated.json'),
+  resolve(dist, 'functions/openapi.generated.json'),
+);
 console.log(`dist/addin, dist/manifest.xml, dist/functions/index.mjs (${Math.round(bytes / 1024)} KB)`);
