@@ -18,6 +18,8 @@ const FORMATS: Readonly<Record<OwnFormat, string>> = {
 /** Fills over the plain table; text stays black on all of them (contrast above 12:1). */
 const FILLS: Readonly<Record<OwnStyle, string>> = { manual: '#FFF6D6', store: '#EDF1F5', issue: '#FFD9D4' };
 const HEADING_FILL = '#0B4F6C';
+const LINK_COLOR = '#0B5CAD';
+const QUIET_COLOR = '#5B6670';
 
 /** Writes the content over an emptied sheet of ours: whole matrices, values before looks, pieces below 5 MB. */
 export async function fillOwnSheet(
@@ -30,6 +32,7 @@ export async function fillOwnSheet(
   sheet.getRange('A1:A2').values = [[ownTitle(content.title)], [content.subtitle]];
   sheet.getRange('A1').format.font.bold = true;
   sheet.getRange('A1').format.font.size = 14;
+  sheet.getRange('A2').format.font.color = QUIET_COLOR;
   const matrix = [content.columns.map((column) => column.title), ...content.rows.map((row) => rowInputs(row, content))];
   const formats = [content.columns.map(() => TEXT_FORMAT), ...content.rows.map((row) => rowFormats(row, content))];
   for (const { start, count } of slicesToWrite(matrix)) {
@@ -65,20 +68,25 @@ function rowFormats(row: readonly CellValue[], content: OwnSheet): string[] {
 
 function dress(sheet: Excel.Worksheet, content: OwnSheet): void {
   const { columns, rows } = content;
-  const heading = sheet.getRangeByIndexes(HEADING_ROW, 0, 1, columns.length);
-  heading.format.font.bold = true;
-  heading.format.font.color = '#FFFFFF';
-  heading.format.fill.color = HEADING_FILL;
-  heading.format.wrapText = true;
   for (const [index, column] of columns.entries()) {
     const whole = sheet.getRangeByIndexes(HEADING_ROW, index, rows.length + 1, 1);
     // Points; a character of the usual font takes about five and a half.
     whole.format.columnWidth = column.width * 5.5;
     whole.format.verticalAlignment = 'Top';
     if (column.format === 'wrapped') whole.format.wrapText = true;
+    if (column.format === 'link') {
+      whole.format.font.color = LINK_COLOR;
+      whole.format.font.underline = 'Single';
+    }
     if (column.hidden === true) whole.columnHidden = true;
     if (rows.length > 0) offerChoices(sheet.getRangeByIndexes(HEADING_ROW + 1, index, rows.length, 1), column.choices);
   }
+  const heading = sheet.getRangeByIndexes(HEADING_ROW, 0, 1, columns.length);
+  heading.format.font.bold = true;
+  heading.format.font.color = '#FFFFFF';
+  heading.format.fill.color = HEADING_FILL;
+  heading.format.font.underline = 'None';
+  heading.format.wrapText = true;
   for (const { style, cells } of content.styles) {
     for (const { column, first, last } of runs(cells)) {
       const range = sheet.getRangeByIndexes(HEADING_ROW + 1 + first, column, last - first + 1, 1);

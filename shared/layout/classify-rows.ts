@@ -2,7 +2,7 @@ import { normaliseTitle } from '../fields/normalise-title.ts';
 import type { CellValue } from '../values/cell-value.ts';
 import type { Area } from './area.ts';
 import type { SkippedRow, SkipReason } from './found-data.ts';
-import { gridValue, type SheetGrid } from './sheet-grid.ts';
+import { isBlank, type SheetGrid } from './sheet-grid.ts';
 import { isIdentifying, type ValueShape, valueShape } from './value-shapes.ts';
 
 interface ClassifiedRows {
@@ -48,15 +48,17 @@ export function classifyRows(
 class RowCells {
   readonly row: number;
   readonly count: number;
-  readonly #grid: SheetGrid;
+  readonly #cells: readonly CellValue[];
+  readonly #firstColumn: number;
   readonly #columns: readonly number[];
 
   constructor(grid: SheetGrid, columns: readonly number[], row: number) {
     this.row = row;
-    this.#grid = grid;
+    this.#cells = grid.values[row - grid.firstRow] ?? [];
+    this.#firstColumn = grid.firstColumn;
     this.#columns = columns;
     let count = 0;
-    for (const column of columns) if (gridValue(grid, row, column) !== null) count += 1;
+    for (const column of columns) if (!isBlank(this.#cells[column - grid.firstColumn] ?? null)) count += 1;
     this.count = count;
   }
 
@@ -68,8 +70,8 @@ class RowCells {
     const cells: FilledCell[] = [];
     for (const column of this.#columns) {
       if (cells.length === most) break;
-      const value = gridValue(this.#grid, this.row, column);
-      if (value !== null) cells.push({ column, value });
+      const value = this.#cells[column - this.#firstColumn] ?? null;
+      if (!isBlank(value)) cells.push({ column, value });
     }
     return cells;
   }
