@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { executeBatch } from '../host/excel/batch.ts';
+import { workbookObject } from '../host/excel/workbook.ts';
 import { openExcelInNode } from '../host/office/excel-in-node.ts';
 import { openSheet, SHEET, valuesOf } from './open-sheet.ts';
 
@@ -149,6 +151,17 @@ describe('what Excel refuses', () => {
     expect([...session.unknownMembers]).toEqual(['Worksheet.shapes']);
   });
 
+  test('a request over five megabytes is refused as a whole', async () => {
+    const { model, Excel } = excelOver([['prima']]);
+    const attempt = Excel.run(async (context) => {
+      const rows = Array.from({ length: 200 }, () => ['x'.repeat(30_000)]);
+      context.workbook.worksheets.getItem('Foglio1').getRange('A1:A200').values = rows;
+      await context.sync();
+    });
+    expect(await refusal(attempt)).toMatchObject({ code: 'RequestPayloadSizeLimitExceeded' });
+    expect(valuesOf(model, 1, 1)).toEqual([['prima']]);
+  });
+
   test('what was done before a refusal stays done', async () => {
     const { model, Excel } = excelOver([]);
     const attempt = Excel.run(async (context) => {
@@ -272,6 +285,34 @@ describe('looks, names, settings, charts', () => {
       left: 144,
       top: 15,
     });
+  });
+});
+
+describe('the generation of Excel', () => {
+  test('a member newer than the set the host offers is ApiNotFound, and there with the newer set', async () => {
+    const request = {
+      ObjectPaths: {
+        1: { Id: 1, ObjectPathType: 1, Name: '' },
+        2: { Id: 2, ObjectPathType: 4, Name: 'Worksheets', ParentObjectPathId: 1 },
+        3: { Id: 3, ObjectPathType: 5, Name: '', ParentObjectPathId: 2, ArgumentInfo: { Arguments: ['Foglio1'] } },
+        4: { Id: 4, ObjectPathType: 4, Name: 'Notes', ParentObjectPathId: 3 },
+        5: {
+          Id: 5,
+          ObjectPathType: 3,
+          Name: 'Add',
+          ParentObjectPathId: 4,
+          ArgumentInfo: { Arguments: ['A1', 'da verificare'] },
+        },
+      },
+      Actions: [{ Id: 6, ActionType: 1, Name: '', ObjectPathId: 5 }],
+    };
+    const codes: (string | undefined)[] = [];
+    for (const apiVersion of ['1.14', '1.18']) {
+      const { session } = excelOver([['a']], apiVersion);
+      const roots = { root: () => workbookObject(session), service: () => workbookObject(session) };
+      codes.push((await executeBatch(request, session, roots)).Error?.Code);
+    }
+    expect(codes).toEqual(['ApiNotFound', undefined]);
   });
 });
 

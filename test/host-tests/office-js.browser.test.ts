@@ -147,6 +147,21 @@ describe('the real office.js, in a browser, in the stand-in', () => {
     await page.close();
   });
 
+  test('a dialog of the add-in opens, talks to its page and closes', async () => {
+    const { page, addin } = await openAddin('1.14');
+    const heard = await addin.evaluate(`new Promise((resolve, reject) => {
+      Office.context.ui.displayDialogAsync(location.origin + '/dialog.html', { promptBeforeOpen: false }, (opened) => {
+        if (opened.status !== 'succeeded') return reject(new Error(opened.error.code + ' ' + opened.error.message));
+        opened.value.addEventHandler(Office.EventType.DialogMessageReceived, ({ message }) => {
+          opened.value.close();
+          resolve(message);
+        });
+      });
+    })`);
+    expect(heard).toBe('saluti dalla finestra');
+    await page.close();
+  });
+
   test('the requirement sets follow the chosen generation of Excel', async () => {
     const answers: unknown[] = [];
     for (const version of ['1.14', '1.18']) {

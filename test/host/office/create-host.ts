@@ -1,4 +1,4 @@
-import { type BatchRequest, executeBatch } from '../excel/batch.ts';
+import { answerRequest } from '../excel/answer-request.ts';
 import { ExcelSession } from '../excel/excel-session.ts';
 import { workbookObject } from '../excel/workbook.ts';
 import { readCatalog } from '../formulas/custom-function-catalog.ts';
@@ -50,7 +50,6 @@ export interface Host {
   readonly close: () => void;
 }
 
-const MOST_BYTES = 5 * 1024 * 1024;
 const EVENT = { documentSelection: 2, richApi: 33, command: 39 } as const;
 const METHOD = {
   saveSettings: 76,
@@ -141,15 +140,7 @@ export function createHost(options: HostOptions): Host {
   }
 
   async function richApi(body: string): Promise<unknown> {
-    const bytes = new TextEncoder().encode(body).length;
-    session.counters.requestBytes += bytes;
-    session.counters.largestRequest = Math.max(session.counters.largestRequest, bytes);
-    if (bytes > MOST_BYTES) return tooLarge('RequestPayloadSizeLimitExceeded');
-    const request: BatchRequest = JSON.parse(body);
-    const response = JSON.stringify(await executeBatch(request, session, roots));
-    session.counters.responseBytes += response.length;
-    if (response.length > MOST_BYTES) return tooLarge('ResponsePayloadSizeLimitExceeded');
-    return { Version: 1, Error: 0, Data: [200, [], response] };
+    return { Version: 1, Error: 0, Data: [200, [], await answerRequest(body, session, roots)] };
   }
 
   function saveSettings(data: Readonly<Record<string, unknown>>): unknown {
@@ -217,17 +208,6 @@ function savedSettings(data: Readonly<Record<string, unknown>>): Map<string, str
 const UNSUPPORTED = 5001;
 /** `Office.addin.onVisibilityModeChanged`. */
 const PANE_EVENT = 65_539;
-
-function tooLarge(code: string): unknown {
-  const error = {
-    Code: code,
-    Message: 'The payload exceeds five megabytes',
-    HttpStatusCode: 413,
-    Location: '',
-    ActionIndex: -1,
-  };
-  return { Version: 1, Error: 0, Data: [200, [], JSON.stringify({ Results: [], TraceIds: [], Error: error })] };
-}
 
 /** A frame takes its name only when it enters the page: one that is there already is taken out and put back. */
 function openFrame(iframe: HTMLIFrameElement, name: string, url: string): void {

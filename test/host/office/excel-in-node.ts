@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileFunction } from 'node:vm';
-import { type BatchRequest, executeBatch } from '../excel/batch.ts';
+import { answerRequest } from '../excel/answer-request.ts';
 import { ExcelSession } from '../excel/excel-session.ts';
 import { workbookObject } from '../excel/workbook.ts';
 import type { CustomFunctionPort } from '../formulas/custom-function-calls.ts';
@@ -91,20 +91,13 @@ function bridgeTo(session: ExcelSession): Bridge {
   return bridge;
 }
 
-async function respond(session: ExcelSession, body: unknown): Promise<string> {
-  const text = typeof body === 'string' ? body : JSON.stringify(body);
-  const request: BatchRequest = JSON.parse(text);
-  session.counters.requestBytes += text.length;
-  session.counters.largestRequest = Math.max(session.counters.largestRequest, text.length);
-  const response = await executeBatch(request, session, {
+function respond(session: ExcelSession, body: unknown): Promise<string> {
+  return answerRequest(typeof body === 'string' ? body : JSON.stringify(body), session, {
     root: () => workbookObject(session),
     service: (typeName) => {
       throw new Refusal('ApiNotFound', `The service could not be found: ${typeName}`);
     },
   });
-  const answer = JSON.stringify(response);
-  session.counters.responseBytes += answer.length;
-  return answer;
 }
 
 function connectFunctions(engine: FormulaEngine, functions: NonNullable<NodeExcelOptions['customFunctions']>): void {
