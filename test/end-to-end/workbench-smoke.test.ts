@@ -46,6 +46,24 @@ describe('the workbench', () => {
     expect(await workbench.cell('BA3')).toMatchObject({ value: 1234.5 });
   });
 
+  test('has cells to type into, with texts and formulas read letter by letter', async () => {
+    const { page, workbench } = opened;
+    await workbench.call('select', 'A1');
+    const grid = await page.locator('canvas[id^="univer-sheet"]').boundingBox();
+    if (grid === null) throw new Error('The grid is not on the page');
+    await page.mouse.click(grid.x + 200, grid.y + 400);
+    const nameBox = page.getByLabel('Casella Nome');
+    await expect.poll(() => nameBox.inputValue()).not.toBe('A1');
+    const address = await nameBox.inputValue();
+    await page.keyboard.type('0012,5');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => workbench.cell(address)).toMatchObject({ value: 12.5, text: '12,5' });
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.type('=SUM(1;2)');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => workbench.cell(address)).toMatchObject({ value: 3, formula: '=SUM(1,2)' });
+  });
+
   test('runs the ribbon’s buttons in the add-in and waits for their end', async () => {
     const { page, workbench } = opened;
     await page.getByRole('button', { name: 'Controlla' }).click();
