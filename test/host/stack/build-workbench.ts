@@ -1,4 +1,4 @@
-import { cp, mkdir, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { contentHash } from './content-hash.ts';
@@ -12,7 +12,6 @@ export async function buildWorkbench(root: string): Promise<string> {
   const folder = join(builds, await contentHash(root, ['test/host']));
   if (await stat(join(folder, 'index.html')).catch(() => null)) return folder;
 
-  await rm(builds, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await build({
     entryPoints: {
@@ -35,5 +34,16 @@ export async function buildWorkbench(root: string): Promise<string> {
   });
   // The page comes last: its presence says that the folder is complete.
   await cp(join(root, 'test/host/workbench/index.html'), join(folder, 'index.html'));
+  await removeAllBut(3, builds);
   return folder;
+}
+
+/** Old bundles go, the newest stay: a workbench that is running still serves the one it began with. */
+async function removeAllBut(kept: number, builds: string): Promise<void> {
+  const names = await readdir(builds);
+  const aged = await Promise.all(
+    names.map(async (name) => ({ path: join(builds, name), made: (await stat(join(builds, name))).mtimeMs })),
+  );
+  const old = aged.toSorted((one, other) => other.made - one.made).slice(kept);
+  await Promise.all(old.map(({ path }) => rm(path, { recursive: true, force: true })));
 }
