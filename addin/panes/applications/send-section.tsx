@@ -10,6 +10,7 @@ import { Section } from '../elements/section.tsx';
 import { SignInCard } from '../elements/sign-in-card.tsx';
 import { useSurroundings } from '../shell/surroundings-context.ts';
 import { useRequestedAction } from '../shell/use-requested-action.ts';
+import { useScrollOnChange } from '../shell/use-scroll-on-change.ts';
 import { useValue } from '../shell/use-value.ts';
 import { deskOf } from './desk.ts';
 import { RealignPart } from './realign-part.tsx';
@@ -32,8 +33,13 @@ export function SendSection(props: { readonly known: KnownCall; readonly comune:
   useEffect(() => {
     if (state.kind === 'lapsed') setWanted(true);
   }, [state.kind]);
+  const place = useScrollOnChange(wanted ? 'asking' : 'inviting');
   if (state.kind === 'signedIn') return <MemberPart {...props} membership={state.membership} />;
-  return wanted ? <SignInCard /> : <Invitation known={props.known} onWanted={() => setWanted(true)} />;
+  return (
+    <div ref={place}>
+      {wanted ? <SignInCard /> : <Invitation known={props.known} onWanted={() => setWanted(true)} />}
+    </div>
+  );
 }
 
 function Invitation(props: { readonly known: KnownCall; readonly onWanted: () => void }) {

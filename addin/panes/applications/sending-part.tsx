@@ -5,9 +5,11 @@ import { applicationsMessages } from '../../../shared/messages/it/applications.t
 import type { IstatCode } from '../../../shared/values/brands.ts';
 import { Notice } from '../elements/notice.tsx';
 import { Progress } from '../elements/progress.tsx';
+import { useSurroundings } from '../shell/surroundings-context.ts';
 import { useScrollOnChange } from '../shell/use-scroll-on-change.ts';
 import { useValue } from '../shell/use-value.ts';
 import type { Consent } from './consent.ts';
+import { deskOf } from './desk.ts';
 import { RowResults } from './row-results.tsx';
 import type { Sending, SendingState } from './sending.ts';
 import { TransmissionCountsTable } from './transmission-counts-table.tsx';
@@ -27,6 +29,7 @@ export function SendingPart({ sending, comune }: { readonly sending: Sending; re
   const part = useScrollOnChange(state.kind);
   return (
     <div ref={part} className={styles.part} data-sending={state.kind}>
+      {state.kind === 'consent' || state.kind === 'previewed' ? <WrongFileWarning /> : null}
       <Stage state={state} sending={sending} />
       {state.kind === 'idle' || state.kind === 'failed' ? (
         <Button
@@ -40,6 +43,13 @@ export function SendingPart({ sending, comune }: { readonly sending: Sending; re
       ) : null}
     </div>
   );
+}
+
+/** The last moment to notice that this is not the file meant: the list that says so is far above. */
+function WrongFileWarning() {
+  const state = useValue(deskOf(useSurroundings()).checking.state);
+  if (state.kind !== 'done' || state.suspicion === null) return null;
+  return <Notice intent="warning" advice={applicationsMessages.wrongFile[state.suspicion]} />;
 }
 
 function Stage({ state, sending }: { readonly state: SendingState; readonly sending: Sending }) {
@@ -136,7 +146,7 @@ function PreviewStage(props: {
         />
       )}
       <RowResults results={rows} sent={state.sent} rows={state.rows} />
-      {effective === 0 ? <Notice intent="info" advice={applicationsMessages.nothingToSend} /> : null}
+      {effective === 0 ? <Notice intent="info" advice={applicationsMessages.nothingToSend(counts.refused)} /> : null}
       <div className={styles.actions}>
         {effective === 0 ? null : (
           <Button appearance="primary" className={styles.button} onClick={() => void sending.send()} data-testid="send">

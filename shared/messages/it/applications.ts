@@ -178,10 +178,13 @@ export const applicationsMessages = {
     accepted: 'Complete',
   },
   incompleteNote: 'Le domande incomplete vengono ricevute lo stesso e restano da completare.',
-  nothingToSend: {
+  nothingToSend: (refused: number): Advice => ({
     what: 'Non c’è nulla da trasmettere.',
-    next: 'Tutte le righe sono già state ricevute così come sono.',
-  },
+    next:
+      refused === 0
+        ? 'Tutte le righe sono già state ricevute così come sono.'
+        : 'Le righe indicate sopra vanno prima sistemate; le altre sono già state ricevute così come sono.',
+  }),
   reused: (count: number): Advice => ({
     what: `${rows(count)} con l’ID di un’altra domanda: probabilmente sono state duplicate.`,
     next: 'Con un ID nuovo diventano domande a sé; quelle già ricevute restano intatte.',
