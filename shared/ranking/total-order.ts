@@ -1,5 +1,6 @@
 import type { FieldValue } from '../fields/field-definition.ts';
 import type { CompiledOrderKey, CompiledRuleSet } from '../rules/compile-rule-set.ts';
+import { readSlot } from '../rules/row-reader.ts';
 import { drawKey } from './draw-key.ts';
 import type { RankingCandidate } from './rank-within-budget.ts';
 
@@ -58,10 +59,9 @@ function orderStep({ key, slot }: CompiledOrderKey): Step {
   if (slot === null) {
     return { name: 'score', compare: (one, other) => sign * (one.evaluation.score - other.evaluation.score) };
   }
-  const { read } = slot;
   return {
     name: key.label,
-    compare: (one, other) => compareKey(read(one.values), read(other.values), sign),
+    compare: (one, other) => compareKey(readSlot(slot, one.values), readSlot(slot, other.values), sign),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Points } from '../values/brands.ts';
 import { checkRuleSet } from './check-rule-set.ts';
 import { type CompiledAmount, compileAmount } from './compile-amount.ts';
 import { type CompiledCondition, compileCondition } from './compile-condition.ts';
@@ -14,9 +15,8 @@ export interface CompiledRuleSet {
   readonly reader: RowReader;
   readonly gates: readonly CompiledGate[];
   readonly reserves: readonly CompiledReserve[];
-  /** In the order of the rule set, group after group. */
-  readonly criteria: readonly CompiledCriterion[];
-  readonly caps: readonly Cap[];
+  readonly groups: readonly CompiledGroup[];
+  readonly totalCap: Points | null;
   readonly order: readonly CompiledOrderKey[];
   readonly amount: CompiledAmount;
 }
@@ -32,11 +32,9 @@ export interface CompiledReserve {
   readonly condition: CompiledCondition;
 }
 
-/** At most `points` over the criteria from `first` up to but not including `end`. */
-export interface Cap {
-  readonly first: number;
-  readonly end: number;
-  readonly points: number;
+export interface CompiledGroup {
+  readonly criteria: readonly CompiledCriterion[];
+  readonly cap: Points | null;
 }
 
 export interface CompiledOrderKey {
@@ -81,27 +79,15 @@ export function compileRuleSet(ruleSet: RuleSet): CompiledRuleSet {
       reason: { code, text, article },
       condition: compileCondition(condition, reader),
     })),
-    criteria: ruleSet.groups.flatMap((group) =>
-      group.criteria.map((criterion) => compileCriterion(criterion, group, reader)),
-    ),
-    caps: capsOf(ruleSet),
+    groups: ruleSet.groups.map((group) => ({
+      criteria: group.criteria.map((criterion) => compileCriterion(criterion, group, reader)),
+      cap: group.cap,
+    })),
+    totalCap: ruleSet.totalCap,
     order: ruleSet.order.map((key) => ({
       key,
       slot: key.by === 'score' || key.field === undefined ? null : reader.slotOf(key.field),
     })),
     amount: compileAmount(ruleSet.amount, reader),
   };
-}
-
-/** The caps of the groups, then the total cap over everything. */
-function capsOf(ruleSet: RuleSet): readonly Cap[] {
-  const caps: Cap[] = [];
-  let first = 0;
-  for (const group of ruleSet.groups) {
-    const end = first + group.criteria.length;
-    if (group.cap !== null) caps.push({ first, end, points: group.cap });
-    first = end;
-  }
-  if (ruleSet.totalCap !== null) caps.push({ first: 0, end: first, points: ruleSet.totalCap });
-  return caps;
 }

@@ -1,5 +1,5 @@
 import type { Points } from '../values/brands.ts';
-import type { Cap, CompiledRuleSet } from './compile-rule-set.ts';
+import type { CompiledRuleSet } from './compile-rule-set.ts';
 import type { ExplanationLine } from './evaluation.ts';
 import type { RowValues } from './row-reader.ts';
 
@@ -15,35 +15,44 @@ export interface ExplainedPoints {
  *
  * @example explainPoints(compiled, row, []).lines.map(({ points }) => points)
  */
-export function explainPoints({ criteria, caps }: CompiledRuleSet, row: RowValues, missing: string[]): ExplainedPoints {
+export function explainPoints(
+  { groups, totalCap }: CompiledRuleSet,
+  row: RowValues,
+  missing: string[],
+): ExplainedPoints {
+  const lines: ExplanationLine[] = [];
+  let score = 0;
   let lacking = false;
-  const lines = criteria.map(({ pointsOf, capped, needed, addMissing, lineOf }) => {
-    const found = pointsOf(row);
-    if (found !== null) return lineOf(row, capped(found), found);
-    if (needed) {
-      lacking = true;
-      addMissing(row, missing);
+  for (const { criteria, cap } of groups) {
+    const first = lines.length;
+    let given = 0;
+    for (const { pointsOf, capped, needed, addMissing, lineOf } of criteria) {
+      const found = pointsOf(row);
+      if (found === null && needed) {
+        lacking = true;
+        addMissing(row, missing);
+      }
+      const points = found === null ? 0 : capped(found);
+      lines.push(lineOf(row, points, found ?? 0));
+      given += points;
     }
-    return lineOf(row, 0, 0);
-  });
-  for (const cap of caps) applyCap(lines, cap);
-  return { lines, score: sum(lines, 0, lines.length), lacking };
+    score += cap === null ? given : capLines(lines, first, given, cap);
+  }
+  return { lines, score: totalCap === null ? score : capLines(lines, 0, score, totalCap), lacking };
 }
 
-/** Takes what exceeds the cap away from the last lines that gave points, so that the lines still sum to the score. */
-function applyCap(lines: ExplanationLine[], { first, end, points: most }: Cap): void {
-  let excess = sum(lines, first, end) - most;
-  for (let index = end - 1; excess > 0 && index >= first; index -= 1) {
+/**
+ * Takes what exceeds the cap away from the last lines that gave points, so that the lines still sum to the score, and
+ * gives what is left.
+ */
+function capLines(lines: ExplanationLine[], first: number, given: number, cap: number): number {
+  let excess = given - cap;
+  for (let index = lines.length - 1; excess > 0 && index >= first; index -= 1) {
     const line = lines[index];
     if (line === undefined || line.points <= 0) continue;
     const taken = Math.min(excess, line.points);
     lines[index] = { ...line, points: (line.points - taken) as Points };
     excess -= taken;
   }
-}
-
-function sum(lines: readonly ExplanationLine[], first: number, end: number): number {
-  let total = 0;
-  for (let index = first; index < end; index += 1) total += lines[index]?.points ?? 0;
-  return total;
+  return Math.min(given, cap);
 }

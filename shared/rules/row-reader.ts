@@ -10,7 +10,8 @@ export interface FieldSlot {
   readonly index: number;
   /** The field a person must fill in when the value is missing: for a derived value, the one it is computed from. */
   readonly source: string;
-  readonly read: (values: FieldValues) => FieldValue;
+  /** How a derived value comes from its source; `null` for a field read as it is. */
+  readonly derive: ((value: FieldValue) => FieldValue) | null;
 }
 
 /** Reads each value of a row once, so that criteria and gates that share a field do not look it up or derive it again. */
@@ -34,29 +35,32 @@ export function rowReader(derived: readonly DerivedValue[]): RowReader {
       slots.push(slot);
       return slot;
     },
-    read: (values) => slots.map((slot) => slot.read(values)),
+    read: (values) => slots.map((slot) => readSlot(slot, values)),
   };
+}
+
+/**
+ * One value of a row on its own.
+ *
+ * @example readSlot(reader.slotOf('isee'), { isee: 900000 }) // 900000, in cents
+ */
+export function readSlot({ source, derive }: FieldSlot, values: FieldValues): FieldValue {
+  const value = values[source] ?? null;
+  return derive === null ? value : derive(value);
 }
 
 function newSlot(id: string, index: number, derived: readonly DerivedValue[]): FieldSlot {
   const definition = derived.find((candidate) => candidate.id === id);
-  if (definition === undefined) return { field: id, index, source: id, read: (values) => values[id] ?? null };
-  const { field } = definition;
-  const ageOf = ageOnDate(definition.onDate);
-  return {
-    field: id,
-    index,
-    source: field,
-    read: (values) => {
-      const birth = values[field];
-      return typeof birth === 'string' ? ageOf(birth) : null;
-    },
-  };
+  if (definition === undefined) return { field: id, index, source: id, derive: null };
+  return { field: id, index, source: definition.field, derive: ageOnDate(definition.onDate) };
 }
 
 /** Completed years on a day. Who is born on 29 February completes the year on 1 March of a common year. */
-function ageOnDate(onDate: string): (birth: string) => number {
+function ageOnDate(onDate: string): (birth: FieldValue) => number | null {
   const year = Number(onDate.slice(0, 4));
   const monthAndDay = onDate.slice(4);
-  return (birth) => year - Number(birth.slice(0, 4)) - (birth.slice(4) > monthAndDay ? 1 : 0);
+  return (birth) => {
+    if (typeof birth !== 'string') return null;
+    return year - Number(birth.slice(0, 4)) - (birth.slice(4) > monthAndDay ? 1 : 0);
+  };
 }

@@ -19,7 +19,7 @@ export async function benchEngine(): Promise<
   sameOutcomes(byEngine(), handWrittenRanking(rows), byJsonLogic(rows));
   const times = bestTimes(
     { engine: byEngine, handWritten: () => handWrittenRanking(rows), jsonLogic: () => byJsonLogic(rows) },
-    15,
+    25,
   );
   return [
     {
