@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findOrInstallBrowser } from '../browser/find-or-install-browser.ts';
 import { servePages } from './serve-pages.ts';
 
-const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -17,10 +16,8 @@ let browser: Browser;
 let pages: Awaited<ReturnType<typeof servePages>>;
 
 beforeAll(async () => {
-  const executablePath = process.env.CHROME_PATH ?? BROWSERS.find((path) => existsSync(path));
-  if (executablePath === undefined) throw new Error('No Chromium found: install it or set CHROME_PATH');
   pages = await servePages();
-  browser = await chromium.launch({ executablePath, args: FLAGS });
+  browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: FLAGS });
 });
 
 afterAll(async () => {

@@ -14,6 +14,8 @@ const REQUEST_MESSAGE = 0;
 const ANSWER_MESSAGE = 1;
 const ANSWER = 0;
 const EVENT = 1;
+/** Office's `ooeInternalError`. */
+const INTERNAL_ERROR = 5001;
 
 /**
  * The talk between this page and office.js in the add-in's iframe: JSON texts through postMessage, requests answered
@@ -81,6 +83,15 @@ export class Conversation {
       const answer = await this.#handler({ actionName, data });
       if (answer === undefined) return;
       this.#post({ _actionName: actionName, _correlationId: correlationId, _responseType: ANSWER, _data: answer });
+    } catch (error) {
+      // A fault of the stand-in must be seen here and must not leave the add-in waiting.
+      this.#post({
+        _actionName: actionName,
+        _correlationId: correlationId,
+        _responseType: ANSWER,
+        _data: { Error: INTERNAL_ERROR },
+      });
+      throw error;
     } finally {
       this.open -= 1;
     }
