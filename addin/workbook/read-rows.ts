@@ -1,10 +1,10 @@
 import type { ColumnMapping } from '../../shared/layout/column-mapping.ts';
 import type { FoundData } from '../../shared/layout/found-data.ts';
 import { moveMapping, refindData } from '../../shared/layout/refind-data.ts';
-import { rowsByField } from '../../shared/layout/rows-by-field.ts';
 import type { SheetGrid } from '../../shared/layout/sheet-grid.ts';
 import { idsAside, withIdsAside } from './ids-aside.ts';
 import { loadNamed } from './read-sheet.ts';
+import { rowsInSlices } from './rows-in-slices.ts';
 import { runExcel } from './run-excel.ts';
 import { type SheetRows, sheetRows } from './sheet-rows.ts';
 import { withShownZeros } from './shown-zeros.ts';
@@ -37,7 +37,7 @@ export async function loadReading(
   const now = refindData(grid, found);
   if (now === null) throw new WorkbookError('notFound', found.sheetName);
   const moved = moveMapping(mapping, now);
-  const read = await withShownZeros(context, now, moved, rowsByField(grid, now, moved));
+  const read = await withShownZeros(context, now, moved, await rowsInSlices(grid, now, moved));
   const isProtected = grid.isProtected === true;
   const rows = isProtected ? withIdsAside(read, idsAside(settings)) : read;
   return {

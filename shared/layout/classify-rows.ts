@@ -101,9 +101,15 @@ function countTitles(cells: readonly FilledCell[], titles: ReadonlyMap<number, s
 
 /** Whether the cell says the column's title, or the part of it that stands on the lower heading row. */
 function isTitle(value: string, title: string): boolean {
-  if (title === '' || value.length > title.length * 2 + 5) return false;
+  if (title === '' || value.length > title.length * 2 + 5 || !beginsAWord(value, title)) return false;
   const text = normaliseTitle(value);
   return text !== '' && (title === text || title.endsWith(` ${text}`) || title.startsWith(`${text} `));
+}
+
+/** Whether a word of the title begins like the value; spares most cells of data the closer look. */
+function beginsAWord(value: string, title: string): boolean {
+  const first = value.charAt(0).toLowerCase();
+  return !/[a-z0-9]/.test(first) || title.startsWith(first) || title.includes(` ${first}`);
 }
 
 const TOTAL = /^(?:sub ?)?total[ei]\b|^tot\b/;
