@@ -48,6 +48,15 @@ function resultsOf({ sheets }: Model): readonly ToldIssue[] {
     .map((cells) => ({ row: Number(cells.get(0)), field: String(cells.get(3)), what: String(cells.get(4)) }));
 }
 
+/** Opens the list of one kind of issue and accepts the repair of all of them; the check that follows is waited for. */
+export async function fixAll(workbench: WorkbenchDriver, code: string): Promise<void> {
+  const group = workbench.pane.locator(`[data-issue="${code}"]`);
+  await group.getByRole('button').first().click(patience);
+  await press(workbench, 'fix-all');
+  await group.waitFor({ ...patience, state: 'detached' });
+  await read(workbench, 'check-summary');
+}
+
 /** Counts of a transmission, as the pane's table shows them. */
 export interface ShownCounts {
   readonly [outcome: string]: number;

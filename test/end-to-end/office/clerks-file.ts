@@ -26,6 +26,8 @@ export interface ClerksFileWish {
   /** Another seed, other people: files of one test do not meet those of another. */
   readonly seed: number;
   readonly lostZeros?: number;
+  /** Only these fields have a column; default: all the Comune's. */
+  readonly fields?: readonly string[];
   readonly change?: (rows: readonly PlantedRow[]) => readonly PlantedRow[];
 }
 
@@ -33,14 +35,17 @@ export interface ClerksFileWish {
 export async function clerksFile(wish: ClerksFileWish): Promise<ClerksFile> {
   const settings = comuneWorkbooks.find(({ layout }) => layout === wish.layout);
   if (settings === undefined) throw new Error(`No Comune keeps its file as ${wish.layout}`);
-  const workbook = { ...settings, applications: wish.applications };
+  const { fields } = wish;
+  const columns =
+    fields === undefined ? settings.columns : settings.columns.filter(({ field }) => fields.includes(field ?? ''));
+  const workbook = { ...settings, columns, applications: wish.applications };
   const plan = { timesEach: 0, lostZeros: wish.lostZeros ?? 0, oddities: 0 };
   const planted = plantRows(chanceFrom(wish.seed), workbook, plan);
   const rows = wish.change?.(planted) ?? planted;
   const written = await writeWorkbook(workbook, rows);
   const letters = new ExcelJS.Workbook().addWorksheet('lettere');
   const column = (field: string): string => {
-    const index = workbook.columns.findIndex((one) => one.field === field);
+    const index = columns.findIndex((one) => one.field === field);
     if (index < 0) throw new Error(`No column for ${field}`);
     return letters.getColumn(index + 1).letter;
   };
