@@ -7,7 +7,7 @@ import type { Application, SealedClass } from '../store/application.ts';
 import { romeDayOf } from '../store/clock.ts';
 import { findApplicationsByProtocol } from '../store/read-applications.ts';
 import type { Store } from '../store/store.ts';
-import { type Admitted, type FieldQuestion, refusedAnswer } from './answer-questions.ts';
+import { type Admitted, type FieldQuestion, refusedAnswer } from './admitted-question.ts';
 
 /**
  * One field of an application each, found by its Comune's protocol: one pass for each call and Comune, however many cells

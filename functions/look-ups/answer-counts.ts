@@ -2,7 +2,7 @@ import { type LookUpAnswer, wholeAmbito } from '../../shared/contracts/look-ups.
 import type { AmbitoId, IsoDate } from '../../shared/values/brands.ts';
 import { type ComuneCounters, readCounters } from '../store/counters.ts';
 import type { Store } from '../store/store.ts';
-import type { Admitted, CountQuestion } from './answer-questions.ts';
+import type { Admitted, CountQuestion } from './admitted-question.ts';
 
 // Before any application could be: an open beginning makes the sum of the movements the stock itself.
 const beginning = '1900-01-01' as IsoDate;

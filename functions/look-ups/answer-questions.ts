@@ -5,17 +5,9 @@ import type { Access } from '../auth/authenticate.ts';
 import { getProfile } from '../store/ambiti.ts';
 import { getCall, type StoredCall } from '../store/calls.ts';
 import { romeDayOf } from '../store/clock.ts';
+import { type Admitted, type CountQuestion, type FieldQuestion, refusedAnswer } from './admitted-question.ts';
 import { answerApplicationFields } from './answer-application-fields.ts';
 import { answerCounts } from './answer-counts.ts';
-
-export type CountQuestion = Extract<LookUpQuestion, { kind: 'count' }>;
-export type FieldQuestion = Extract<LookUpQuestion, { kind: 'applicationField' }>;
-
-/** A question whose call and Comune exist and may be seen, with what is needed to answer it. */
-export interface Admitted<Question> {
-  readonly question: Question;
-  readonly stored: StoredCall;
-}
 
 /**
  * Answers every question by its key, reading each thing once however many cells ask for it. What the reader may not see
@@ -46,10 +38,6 @@ export async function answerQuestions(
     answerApplicationFields(store, access, fields),
   ]);
   return [...refused, ...counted, ...found];
-}
-
-export function refusedAnswer(key: string, error: LookUpErrorCode): LookUpAnswer {
-  return { key, value: null, error };
 }
 
 async function readCalls(

@@ -19,7 +19,6 @@ export const applicationsPageSchema = z.object({
   items: z.array(applicationSummarySchema).readonly(),
   cursor: z.string().nullable(),
 });
-export type ApplicationsPage = z.infer<typeof applicationsPageSchema>;
 
 /** One application with its parsed values (money in cents, days ISO, choices by code) and what was found in it when received. */
 export const applicationSchema = applicationSummarySchema.extend({

@@ -12,14 +12,12 @@ export const auditEntrySchema = z.object({
   previousHash: z.string(),
   hash: z.string(),
 });
-export type AuditEntryAnswer = z.infer<typeof auditEntrySchema>;
 
 export const auditPageSchema = z.object({
   stream: z.string(),
   items: z.array(auditEntrySchema).readonly(),
   cursor: z.string().nullable(),
 });
-export type AuditPage = z.infer<typeof auditPageSchema>;
 
 /** `firstBroken` names the entry from which the chain no longer holds; null when it holds. */
 export const auditVerificationSchema = z.object({
@@ -30,4 +28,3 @@ export const auditVerificationSchema = z.object({
   firstBroken: z.int().nullable(),
   reason: z.enum(['missing', 'edited', 'reordered', 'beyondHead', 'headMismatch']).nullable(),
 });
-export type AuditVerification = z.infer<typeof auditVerificationSchema>;

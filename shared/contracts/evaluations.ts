@@ -62,7 +62,6 @@ export const evaluationRequestSchema = z.object({
   budget: centsSchema.nullable(),
   drawSeed: z.string().max(200).nullable(),
 });
-export type EvaluationRequest = z.infer<typeof evaluationRequestSchema>;
 
 /** `canonical` holds each evaluation's RFC 8785 text in the order of the rows, to compare byte for byte. */
 export const evaluationAnswerSchema = z.object({
@@ -83,8 +82,6 @@ export const evaluationAnswerSchema = z.object({
     })
     .nullable(),
 });
-export type EvaluationAnswer = z.infer<typeof evaluationAnswerSchema>;
 
 /** The day of an act, with its number: what approving asks for. */
 export const actSchema = z.object({ actNumber: z.string().trim().min(1).max(60), actDate: isoDateSchema });
-export type Act = z.infer<typeof actSchema>;

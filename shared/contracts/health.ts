@@ -7,4 +7,3 @@ export const healthSchema = z.object({
   version: z.string(),
   at: instantSchema,
 });
-export type Health = z.infer<typeof healthSchema>;
