@@ -19,7 +19,7 @@ export interface ReportSheets {
 }
 
 export interface ReportWorkNeeds {
-  readonly api: Api;
+  readonly api: Pick<Api, 'reports' | 'report' | 'prepareReport' | 'createReport' | 'saveReport' | 'moveReport'>;
   readonly ambito: string;
   readonly sheets: ReportSheets | null;
   readonly newId: () => string;

@@ -30,6 +30,9 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     height: '100vh',
+    // Only the pane below scrolls: what is brought into view must not push the navigation out of it.
+    position: 'relative',
+    overflow: 'clip',
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground1,
     fontSize: '14px',

@@ -1,10 +1,19 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { actionMessages } from '../../../shared/messages/it/actions.ts';
 import { Notice } from '../elements/notice.tsx';
 import { useSurroundings } from './surroundings-context.ts';
 import { useValue } from './use-value.ts';
 
-const useStyles = makeStyles({ bar: { padding: '12px 12px 0' } });
+const useStyles = makeStyles({
+  // Stays in sight however far the pane is scrolled: whoever pressed the button may be at its end.
+  bar: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    padding: '12px 12px 0',
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+});
 
 /** How the last command of the ribbon went, until the person closes it. */
 export function OutcomeBar() {
