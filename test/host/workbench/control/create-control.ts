@@ -1,8 +1,8 @@
 import { type Area, parseArea, splitSheetAddress } from '../../model/area.ts';
-import { displayText } from '../../model/display-text.ts';
 import type { SheetModel } from '../../model/sheet-model.ts';
 import { snapshotOf } from '../../model/snapshot-codec.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
+import { shownText } from '../grid/shown-text.ts';
 import type { Workbench } from '../workbench.ts';
 import { bytesFromBase64, bytesToBase64 } from './base64.ts';
 import { personControl } from './person-control.ts';
@@ -44,7 +44,7 @@ export function createControl(workbench: Workbench): WorkbenchControl {
       const { row, column } = area;
       const value = sheet.value(row, column);
       const { numberFormat, fill } = sheet.format(row, column);
-      return { value, formula: sheet.cell(row, column)?.formula ?? null, text: displayText(value, numberFormat), fill };
+      return { value, formula: sheet.cell(row, column)?.formula ?? null, text: shownText(value, numberFormat), fill };
     },
     values(address) {
       const { sheet, area } = locate(active(), address);

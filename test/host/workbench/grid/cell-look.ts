@@ -46,7 +46,7 @@ export function cellLook(format: CellFormat, band: TableBand): IStyleData | null
   if (format.italic) style.it = BooleanNumber.TRUE;
   if (format.underline) style.ul = { s: BooleanNumber.TRUE };
   if (format.strikethrough) style.st = { s: BooleanNumber.TRUE };
-  if (format.fontSize !== DEFAULT_FORMAT.fontSize) style.fs = format.fontSize;
+  if (format.fontSize !== DEFAULT_FORMAT.fontSize) style.fs = drawnSize(format.fontSize);
   const across = horizontal[format.horizontalAlignment];
   if (across !== undefined) style.ht = across;
   const down = vertical[format.verticalAlignment];
@@ -55,6 +55,11 @@ export function cellLook(format: CellFormat, band: TableBand): IStyleData | null
   const borders = borderLook(format);
   if (borders) style.bd = borders;
   return style;
+}
+
+/** Excel's Calibri is narrower than the Arial that every browser has: a size smaller, texts fill cells alike. */
+export function drawnSize(fontSize: number): number {
+  return Math.round((fontSize * 10) / 11);
 }
 
 function borderLook(format: CellFormat): NonNullable<IStyleData['bd']> | null {

@@ -2,6 +2,8 @@ import { LocaleType } from '@univerjs/core';
 import { type Area, boundingArea } from '../../model/area.ts';
 import { formulaToItalian } from '../../model/local-formula.ts';
 import type { SheetModel } from '../../model/sheet-model.ts';
+import { DEFAULT_FORMAT } from '../../model/workbook-snapshot.ts';
+import { drawnSize } from './cell-look.ts';
 import { createUniver } from './create-univer.ts';
 import { listenToPerson } from './listen-to-person.ts';
 import type { PersonAtGrid } from './person-at-grid.ts';
@@ -59,6 +61,7 @@ export function createGridView(container: HTMLElement, person: PersonAtGrid): Gr
         id: unitId,
         name: shown.name,
         locale: LocaleType.IT_IT,
+        defaultStyle: { ff: 'Arial', fs: drawnSize(DEFAULT_FORMAT.fontSize) },
         sheetOrder: [shown.id],
         sheets: { [shown.id]: sheetData(shown) },
       });

@@ -1,9 +1,9 @@
 import { BooleanNumber, CellValueType, HorizontalAlign, type ICellData, type IWorksheetData } from '@univerjs/core';
 import { type Area, contains } from '../../model/area.ts';
-import { displayText } from '../../model/display-text.ts';
 import type { SheetModel } from '../../model/sheet-model.ts';
 import type { ModelValue } from '../../model/workbook-snapshot.ts';
 import { cellLook, type TableBand } from './cell-look.ts';
+import { shownText } from './shown-text.ts';
 import { columnWidth, defaultColumnWidth, defaultRowHeight, rowHeight } from './sizes.ts';
 
 const spareRows = 60;
@@ -77,7 +77,7 @@ function drawnCell(sheet: SheetModel, row: number, column: number): ICellData {
   const look = cellLook(format, bandOf(sheet, row, column));
   if (cell === undefined || (cell.value === '' && cell.formula === null)) return { s: look };
   return {
-    v: displayText(cell.value, format.numberFormat),
+    v: shownText(cell.value, format.numberFormat),
     t: CellValueType.STRING,
     s: format.horizontalAlignment === 'General' ? { ...look, ht: ownAlignment(cell.value) } : look,
   };
