@@ -58,8 +58,9 @@ module.exports = {
     },
     {
       name: 'no-circles',
+      comment: 'the stand-in of Excel is left out: its classes hand one another out as Excel’s own do',
       severity: 'error',
-      from: {},
+      from: { path: '^(addin|functions|shared|infra)/' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
   ],

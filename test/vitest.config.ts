@@ -15,6 +15,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/end-to-end/**', 'test/**/*.browser.test.ts', '**/node_modules/**'],
+          setupFiles: ['test/long-properties.ts'],
           testTimeout: 30_000,
         },
       },
