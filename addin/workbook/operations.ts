@@ -99,11 +99,6 @@ export function operations(): readonly Operation[] {
   return history.map(({ kind, count }) => ({ kind, count }));
 }
 
-/** The command *Annulla ultima operazione* would take back. */
-export function lastOperation(): Operation | null {
-  return operations()[0] ?? null;
-}
-
 /** Forgets everything: another workbook, or a test. */
 export function forgetOperations(): void {
   history = [];

@@ -18,11 +18,6 @@ export function readSheet(sheetName?: string): Promise<SheetGrid> {
   });
 }
 
-/** The names of the visible sheets that are the person's, in the order of the tabs. */
-export function listSheets(): Promise<readonly string[]> {
-  return runExcel(async (context) => (await personsSheets(context)).map((sheet) => sheet.name));
-}
-
 /** Reads a sheet by name inside a command. */
 export async function loadNamed(context: Excel.RequestContext, sheetName: string): Promise<SheetGrid> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);

@@ -6,7 +6,7 @@ import { prepareCells } from './undo-cells.ts';
 import { prepareColumn } from './undo-column.ts';
 import { prepareCopy, prepareSheet } from './undo-sheet.ts';
 
-export { lastOperation, type Operation as LastOperation, operations } from './operations.ts';
+export { type Operation as LastOperation, operations } from './operations.ts';
 
 export type UndoOutcome =
   | { readonly kind: 'undone'; readonly operation: Operation }

@@ -1,5 +1,5 @@
 import type { FieldDefinition } from '../fields/field-definition.ts';
-import { titleKey } from './title-key.ts';
+import { knownTitles, titleKey } from './title-key.ts';
 
 /** Which fields a heading can mean, by its {@link titleKey}; built once per call. */
 export type HeadingVocabulary = ReadonlyMap<string, readonly FieldDefinition[]>;
@@ -19,7 +19,7 @@ const built = new WeakMap<readonly FieldDefinition[], HeadingVocabulary>();
 function build(fields: readonly FieldDefinition[]): HeadingVocabulary {
   const vocabulary = new Map<string, FieldDefinition[]>();
   for (const field of fields) {
-    for (const key of new Set([field.label, ...field.titles].map(titleKey))) {
+    for (const key of new Set(knownTitles(field).map((title) => title.key))) {
       if (key === '') continue;
       const known = vocabulary.get(key);
       if (known === undefined) vocabulary.set(key, [field]);

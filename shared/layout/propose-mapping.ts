@@ -11,7 +11,7 @@ import { type ColumnSample, columnSample, fieldFit } from './field-fit.ts';
 import type { FoundData } from './found-data.ts';
 import { headingText } from './join-headings.ts';
 import { gridValue, type SheetGrid } from './sheet-grid.ts';
-import { titleKey, titleWords } from './title-key.ts';
+import { knownTitles, titleKey, titleWords } from './title-key.ts';
 
 /**
  * Proposes which column means which field: by heading first, then by the look of the values. Nothing is settled until
@@ -69,10 +69,8 @@ const byTitle: Finder = (open, free, samples) => {
   const exact = new Map<string, FieldDefinition>();
   const byKey = new Map<string, FieldDefinition>();
   for (const field of free) {
-    for (const title of [field.label, ...field.titles]) {
-      const normalised = normaliseTitle(title);
+    for (const { normalised, key } of knownTitles(field)) {
       if (!exact.has(normalised)) exact.set(normalised, field);
-      const key = titleKey(title);
       if (!byKey.has(key)) byKey.set(key, field);
     }
   }
@@ -157,8 +155,7 @@ function nearestTitle(
   field: FieldDefinition,
 ): { readonly title: string; readonly distance: number } | null {
   let nearest: { title: string; distance: number } | null = null;
-  for (const title of [field.label, ...field.titles]) {
-    const known = titleWords(title);
+  for (const { title, words: known } of knownTitles(field)) {
     if (known.size === 0) continue;
     const shared = [...known].filter((word) => words.has(word)).length;
     const contained = shared === known.size || shared === words.size;

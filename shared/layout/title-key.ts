@@ -1,3 +1,4 @@
+import type { FieldDefinition } from '../fields/field-definition.ts';
 import { normaliseTitle } from '../fields/normalise-title.ts';
 
 /**
@@ -18,6 +19,30 @@ export function titleWords(title: string): ReadonlySet<string> {
   }
   return words;
 }
+
+/** A title of a field in the forms in which headings are compared. */
+export interface KnownTitle {
+  readonly title: string;
+  readonly normalised: string;
+  readonly key: string;
+  readonly words: ReadonlySet<string>;
+}
+
+/** The label and titles of a field, worked through once: a field has up to a hundred. */
+export function knownTitles(field: FieldDefinition): readonly KnownTitle[] {
+  const worked = known.get(field);
+  if (worked !== undefined) return worked;
+  const titles = [field.label, ...field.titles].map((title) => ({
+    title,
+    normalised: normaliseTitle(title),
+    key: titleKey(title),
+    words: titleWords(title),
+  }));
+  known.set(field, titles);
+  return titles;
+}
+
+const known = new WeakMap<FieldDefinition, readonly KnownTitle[]>();
 
 const FILLERS = new Set(
   'di del dello della dei degli delle d l il lo la i gli le al allo alla ai alle e ed o a da dal dalla in per su'.split(

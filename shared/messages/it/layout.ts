@@ -1,5 +1,4 @@
 import type { MappingConfidence, MappingReason } from '../../layout/column-mapping.ts';
-import type { SkipReason } from '../../layout/found-data.ts';
 
 /** How sure the add-in is of a column. */
 export const confidenceLabels: Readonly<Record<MappingConfidence, string>> = {
@@ -29,13 +28,3 @@ export function mappingReason(reason: MappingReason): string {
       return 'Nessun campo riconosciuto';
   }
 }
-
-/** Why rows were left out, with how many. */
-export const skippedRows: Readonly<Record<SkipReason, (count: number) => string>> = {
-  title: (count) => (count === 1 ? 'una riga di titolo' : `${count} righe di titolo`),
-  heading: (count) => (count === 1 ? 'un’intestazione ripetuta' : `${count} intestazioni ripetute`),
-  blank: (count) => (count === 1 ? 'una riga vuota' : `${count} righe vuote`),
-  total: (count) => (count === 1 ? 'una riga di totale' : `${count} righe di totale`),
-  separator: (count) => (count === 1 ? 'una riga di separazione' : `${count} righe di separazione`),
-  note: (count) => (count === 1 ? 'una nota' : `${count} note`),
-};

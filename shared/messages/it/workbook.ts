@@ -58,16 +58,6 @@ export const operationName = {
   ranking: () => 'Foglio Graduatoria',
 } as const;
 
-/** Why an operation was not taken back: cells changed since. */
-export function undoRefused(addresses: readonly string[]): Advice {
-  const shown = addresses.slice(0, 5).join(', ');
-  const more = addresses.length > 5 ? ` e altre ${addresses.length - 5}` : '';
-  return {
-    what: `Non ho annullato nulla: dopo l’operazione sono cambiate ${shown === '' ? 'alcune celle' : `le celle ${shown}${more}`}.`,
-    next: 'Se vuoi annullare lo stesso, rimetti prima i valori che c’erano, oppure correggi a mano.',
-  };
-}
-
 /** Words written on the sheets of ours. */
 export const workbookWords = {
   notKnown: 'n.d.',

@@ -105,80 +105,23 @@ interface Plan {
 }
 
 function plant(plan: Plan): PlantedSheet {
-  const rows: CellValue[][] = [];
-  const merges: Area[] = [];
-  const skipped: SkippedRow[] = [];
-  const dataRows: number[] = [];
-  const hiddenRows: number[] = [];
-  const here = () => plan.firstRow + rows.length;
-
-  for (const title of plan.titles) {
-    if (title.length > 0) skipped.push({ row: here(), reason: 'title' });
-    if (plan.titleMerged && title.length === 1)
-      merges.push({ row: here(), column: plan.firstColumn, rows: 1, columns: COLUMNS.length });
-    rows.push([...title]);
-  }
-  const headingRows = plan.headings === 'single' ? [here()] : [here(), here() + 1];
-  if (plan.headings === 'single')
-    rows.push(COLUMNS.map(([group, title]) => (group === '' ? title : `${title} ${group}`)));
-  else {
-    rows.push(
-      COLUMNS.map(([group, title], index) =>
-        plan.headings === 'merged' && group === '' ? title : COLUMNS[index - 1]?.[0] === group ? null : group || null,
-      ),
-    );
-    rows.push(COLUMNS.map(([group, title]) => (plan.headings === 'merged' && group === '' ? null : title)));
-    const top = headingRows[0] ?? 0;
-    if (plan.headings === 'merged') {
-      merges.push(
-        { row: top, column: plan.firstColumn + 1, rows: 1, columns: 3 },
-        { row: top, column: plan.firstColumn + 4, rows: 1, columns: 2 },
-      );
-      for (const index of [0, 6, 7]) merges.push({ row: top, column: plan.firstColumn + index, rows: 2, columns: 1 });
-    }
-  }
-  const heading = rows.at(-1) ?? [];
-  const lines: readonly Line[] = [
-    { kind: 'data', seed: plan.first, hidden: false, sparse: false },
-    ...plan.lines,
-    { kind: 'data', seed: plan.last, hidden: false, sparse: false },
-  ];
-  for (const line of lines) {
-    if (line.kind === 'data') {
-      dataRows.push(here());
-      if (line.hidden) hiddenRows.push(here());
-      rows.push(
-        COLUMNS.map(([, , field, value]) =>
-          line.sparse && field !== 'beneficiaryTaxCode' && field !== 'isee' ? null : value(line.seed),
-        ),
-      );
-      continue;
-    }
-    skipped.push({ row: here(), reason: line.kind });
-    if (line.kind === 'blank') rows.push([]);
-    else if (line.kind === 'separator') rows.push(['Comune di Cormano']);
-    else if (line.kind === 'total') rows.push(['TOTALE', null, null, null, null, null, 12_345.5]);
-    else rows.push([...heading]);
-  }
-  if (plan.notes.length > 0) {
-    rows.push([]);
-    for (const note of plan.notes) {
-      if (note.length > 0) skipped.push({ row: here(), reason: 'note' });
-      rows.push([...note]);
-    }
-  }
+  const sheet: Draft = { plan, rows: [], merges: [], skipped: [], dataRows: [], hiddenRows: [] };
+  for (const title of plan.titles) writeTitle(sheet, title);
+  const headingRows = plan.headings === 'single' ? [here(sheet)] : [here(sheet), here(sheet) + 1];
+  writeHeadings(sheet);
+  const heading = sheet.rows.at(-1) ?? [];
+  writeLine(sheet, { kind: 'data', seed: plan.first, hidden: false, sparse: false }, heading);
+  for (const line of plan.lines) writeLine(sheet, line, heading);
+  writeLine(sheet, { kind: 'data', seed: plan.last, hidden: false, sparse: false }, heading);
+  if (plan.notes.length > 0) sheet.rows.push([]);
+  for (const note of plan.notes) writeApart(sheet, note, 'note');
+  const { rows, merges, skipped, dataRows, hiddenRows } = sheet;
   const width = COLUMNS.length + (plan.legend ? 3 : 0);
   const values = rows.map((row, index) =>
     Array.from({ length: width }, (_, column) => row[column] ?? legendCell(plan, index, column) ?? ''),
   );
   const titles = COLUMNS.map(([group, title]) =>
-    plan.headings === 'single'
-      ? group === ''
-        ? title
-        : `${title} ${group}`
-      : group === ''
-        ? title
-        : `${group} ${title}`,
+    plan.headings === 'single' ? joined(title, group) : joined(group, title),
   );
   return {
     grid: {
@@ -203,6 +146,79 @@ function plant(plan: Plan): PlantedSheet {
       COLUMNS.flatMap(([, , field], index) => (field === null ? [] : [[plan.firstColumn + index, field]])),
     ),
   };
+}
+
+interface Draft {
+  readonly plan: Plan;
+  readonly rows: CellValue[][];
+  readonly merges: Area[];
+  readonly skipped: SkippedRow[];
+  readonly dataRows: number[];
+  readonly hiddenRows: number[];
+}
+
+function here({ plan, rows }: Draft): number {
+  return plan.firstRow + rows.length;
+}
+
+function writeApart(sheet: Draft, cells: readonly CellValue[], reason: 'title' | 'note'): void {
+  if (cells.length > 0) sheet.skipped.push({ row: here(sheet), reason });
+  sheet.rows.push([...cells]);
+}
+
+function writeTitle(sheet: Draft, title: readonly CellValue[]): void {
+  const { plan } = sheet;
+  if (plan.titleMerged && title.length === 1) {
+    sheet.merges.push({ row: here(sheet), column: plan.firstColumn, rows: 1, columns: COLUMNS.length });
+  }
+  writeApart(sheet, title, 'title');
+}
+
+function writeHeadings(sheet: Draft): void {
+  const { plan, rows, merges } = sheet;
+  if (plan.headings === 'single') {
+    rows.push(COLUMNS.map(([group, title]) => joined(title, group)));
+    return;
+  }
+  const isMerged = plan.headings === 'merged';
+  const top = here(sheet);
+  const at = (offset: number, size: Pick<Area, 'rows' | 'columns'>) =>
+    merges.push({ row: top, column: plan.firstColumn + offset, ...size });
+  rows.push(COLUMNS.map((_, index) => groupCell(index, isMerged)));
+  rows.push(COLUMNS.map(([group, title]) => (isMerged && group === '' ? null : title)));
+  if (!isMerged) return;
+  at(1, { rows: 1, columns: 3 });
+  at(4, { rows: 1, columns: 2 });
+  for (const offset of [0, 6, 7]) at(offset, { rows: 2, columns: 1 });
+}
+
+/** The upper heading of a column: its group where the group begins; merged downwards, its own title. */
+function groupCell(index: number, isMerged: boolean): CellValue {
+  const [group, title] = COLUMNS[index] ?? ['', ''];
+  if (group === '') return isMerged ? title : null;
+  return COLUMNS[index - 1]?.[0] === group ? null : group;
+}
+
+function writeLine(sheet: Draft, line: Line, heading: readonly CellValue[]): void {
+  if (line.kind !== 'data') {
+    sheet.skipped.push({ row: here(sheet), reason: line.kind });
+    sheet.rows.push(lineCells(line.kind, heading));
+    return;
+  }
+  sheet.dataRows.push(here(sheet));
+  if (line.hidden) sheet.hiddenRows.push(here(sheet));
+  const isKept = (field: string | null) => !line.sparse || field === 'beneficiaryTaxCode' || field === 'isee';
+  sheet.rows.push(COLUMNS.map(([, , field, value]) => (isKept(field) ? value(line.seed) : null)));
+}
+
+function lineCells(kind: Exclude<Line['kind'], 'data'>, heading: readonly CellValue[]): CellValue[] {
+  if (kind === 'separator') return ['Comune di Cormano'];
+  if (kind === 'total') return ['TOTALE', null, null, null, null, null, 12_345.5];
+  return kind === 'heading' ? [...heading] : [];
+}
+
+function joined(first: string, second: string): string {
+  return `${first} ${second}`.trim();
 }
 
 /** A short list of choices written to the right, behind an empty column. */
