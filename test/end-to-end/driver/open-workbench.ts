@@ -30,6 +30,7 @@ const browserArguments = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  '--lang=it-IT',
 ];
 
 /** Opens the workbench in a headless Chromium and waits until the page answers. */
@@ -37,6 +38,8 @@ export async function openWorkbench(options: OpenWorkbenchOptions): Promise<Open
   const browser: Browser = await chromium.launch({
     executablePath: findOrInstallBrowser(),
     args: browserArguments,
+    // Chromium takes the look of date fields from the environment, not from the page's locale.
+    env: { ...process.env, LANGUAGE: 'it_IT', LANG: 'it_IT.UTF-8' },
   });
   const page = await browser.newPage({
     ignoreHTTPSErrors: true,
