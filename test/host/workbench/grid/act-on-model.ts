@@ -11,6 +11,10 @@ export function actOnModel(workbench: Workbench, selecting: (change: () => void)
     if (model) workbench.asPerson(() => action(model, model.activeSheetId));
   };
   return {
+    editing: (isEditing) => {
+      const host = workbench.active?.host;
+      if (host) host.session.editingCell = isEditing;
+    },
     typed: (cells) => act((model, sheetId) => type(model, sheetId, cells)),
     selected: (areas) => {
       if (areas.length > 0) act((model, sheetId) => selecting(() => model.select(sheetId, areas)));

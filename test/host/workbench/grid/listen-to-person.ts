@@ -38,6 +38,8 @@ export function listenToPerson(univer: FUniver, isDrawing: () => boolean, person
     switch (id) {
       case 'sheet.operation.set-selections':
         return person.selected(areasOf(params.selections));
+      case 'sheet.operation.set-cell-edit-visible':
+        return person.editing(params.visible === true);
       case 'sheet.mutation.set-range-values':
         return person.typed(typedCells(params.cellValue, typedText));
       case 'sheet.mutation.insert-row':

@@ -10,6 +10,8 @@ export interface TypedCell {
 /** What the person can do in the grid. Each is carried out on the model, which then redraws the grid. */
 export interface PersonAtGrid {
   typed(cells: readonly TypedCell[]): void;
+  /** The person began or ended typing in a cell: meanwhile Excel refuses every add-in. */
+  editing(isEditing: boolean): void;
   selected(areas: readonly Area[]): void;
   insertedRows(row: number, count: number): void;
   deletedRows(row: number, count: number): void;

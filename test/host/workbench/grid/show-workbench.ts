@@ -35,6 +35,7 @@ export function showWorkbench(workbench: Workbench, container: HTMLElement): Gri
       grid.rebuild();
     };
   const grid: GridView = createGridView(container, {
+    editing: person.editing,
     selected: person.selected,
     typed(cells) {
       person.typed(cells);
@@ -65,6 +66,7 @@ export function showWorkbench(workbench: Workbench, container: HTMLElement): Gri
     }
     if (workbench.active === shown) return;
     stopFollowing();
+    if (shown?.host) shown.host.session.editingCell = false;
     shown = workbench.active;
     if (shown === null) return;
     stopFollowing = shown.model.subscribe(follow(shown));
