@@ -11,7 +11,7 @@ import { baseFields } from '../../../shared/fields/base-fields.ts';
 import type { WorkbookModel } from '../../host/model/workbook-model.ts';
 import { openInExcel } from './excel-in-node.ts';
 import { readApplications } from './read-applications.ts';
-import { applicationsWorkbook } from './sample-workbook.ts';
+import { applicationsWorkbook, FIRST_ROW } from './sample-workbook.ts';
 
 const COUNT = 5;
 
@@ -48,6 +48,8 @@ describe('Annulla ultima operazione (promise 24)', () => {
         forgetOperations();
         const model = applicationsWorkbook(COUNT);
         openInExcel(model);
+        const money = { row: FIRST_ROW, column: 5, rows: COUNT, columns: 1 };
+        model.person.format(model.activeSheet.id, money, { numberFormat: '#,##0.00', bold: true });
         const before = applications(model);
         for (const one of steps) await perform(model, one);
         let outcome = await undoLast();
