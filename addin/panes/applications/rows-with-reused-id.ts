@@ -20,3 +20,12 @@ export function rowsWithReusedId(
     return refused.length === sharing.length ? refused.slice(0, 1) : refused;
   });
 }
+
+/**
+ * More than half of the rows refused because their beneficiaries have applied under other ids: the same rows, sent before
+ * from a file that was closed unsaved. *Riallinea* gives them their ids back.
+ */
+export function seemsToHaveLostIds(results: readonly TransmittedRowResult[]): boolean {
+  const known = results.filter(({ reason }) => reason === 'DUPLICATE_BENEFICIARY').length;
+  return known > 1 && known > results.length / 2;
+}

@@ -1,5 +1,4 @@
-import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { actionMessages } from '../../../shared/messages/it/actions.ts';
 import { applicationsMessages } from '../../../shared/messages/it/applications.ts';
 import type { IstatCode } from '../../../shared/values/brands.ts';
@@ -8,8 +7,9 @@ import { Progress } from '../elements/progress.tsx';
 import { useSurroundings } from '../shell/surroundings-context.ts';
 import { useScrollOnChange } from '../shell/use-scroll-on-change.ts';
 import { useValue } from '../shell/use-value.ts';
-import type { Consent } from './consent.ts';
+import { ConsentStage } from './consent-stage.tsx';
 import { deskOf } from './desk.ts';
+import { PreviewStage } from './preview-stage.tsx';
 import { RowResults } from './row-results.tsx';
 import type { Sending, SendingState } from './sending.ts';
 import { TransmissionCountsTable } from './transmission-counts-table.tsx';
@@ -27,10 +27,15 @@ export function SendingPart({ sending, comune }: { readonly sending: Sending; re
   const styles = useStyles();
   const state = useValue(sending.state);
   const part = useScrollOnChange(state.kind);
+  const { requested } = useSurroundings();
+  const realign = () => {
+    sending.reset();
+    requested.update((before) => ({ action: 'realign', turn: (before?.turn ?? 0) + 1 }));
+  };
   return (
     <div ref={part} className={styles.part} data-sending={state.kind}>
       {state.kind === 'consent' || state.kind === 'previewed' ? <WrongFileWarning /> : null}
-      <Stage state={state} sending={sending} />
+      <Stage state={state} sending={sending} onRealign={realign} />
       {state.kind === 'idle' || state.kind === 'failed' ? (
         <Button
           appearance="primary"
@@ -52,7 +57,8 @@ function WrongFileWarning() {
   return <Notice intent="warning" advice={applicationsMessages.wrongFile[state.suspicion]} />;
 }
 
-function Stage({ state, sending }: { readonly state: SendingState; readonly sending: Sending }) {
+function Stage(props: { readonly state: SendingState; readonly sending: Sending; readonly onRealign: () => void }) {
+  const { onRealign, sending, state } = props;
   switch (state.kind) {
     case 'idle':
       return null;
@@ -63,7 +69,7 @@ function Stage({ state, sending }: { readonly state: SendingState; readonly send
     case 'counting':
       return <Progress text={applicationsMessages.working.preview} {...shareOf(state)} />;
     case 'previewed':
-      return <PreviewStage state={state} sending={sending} />;
+      return <PreviewStage state={state} sending={sending} onRealign={onRealign} />;
     case 'sending':
       return (
         <Progress
@@ -83,82 +89,6 @@ function Stage({ state, sending }: { readonly state: SendingState; readonly send
 
 function shareOf({ done, total }: { readonly done: number; readonly total: number }): { readonly share?: number } {
   return total === 0 ? {} : { share: done / total };
-}
-
-function ConsentStage({ consent, sending }: { readonly consent: Consent; readonly sending: Sending }) {
-  const styles = useStyles();
-  const [hidden, setHidden] = useState(true);
-  const { hiddenRows, isProtected, rowsWithoutId } = consent;
-  const ids = isProtected ? applicationsMessages.consentIdsAside : applicationsMessages.consentIds;
-  return (
-    <>
-      <h3 className={styles.title}>{applicationsMessages.consentTitle}</h3>
-      {rowsWithoutId === 0 ? null : <p className={styles.note}>{ids(rowsWithoutId)}</p>}
-      {hiddenRows === 0 ? null : (
-        <>
-          <p className={styles.note}>{applicationsMessages.consentHidden(hiddenRows)}</p>
-          <Checkbox
-            checked={hidden}
-            onChange={(_, { checked }) => setHidden(checked === true)}
-            label={applicationsMessages.includeHidden}
-          />
-        </>
-      )}
-      <div className={styles.actions}>
-        <Button
-          appearance="primary"
-          className={styles.button}
-          onClick={() => void sending.accept(hidden)}
-          data-testid="accept"
-        >
-          {applicationsMessages.accept}
-        </Button>
-        <Button className={styles.button} onClick={sending.reset}>
-          {actionMessages.cancel}
-        </Button>
-      </div>
-    </>
-  );
-}
-
-function PreviewStage(props: {
-  readonly state: Extract<SendingState, { readonly kind: 'previewed' }>;
-  readonly sending: Sending;
-}) {
-  const styles = useStyles();
-  const { sending, state } = props;
-  const { counts, rows } = state.outcome;
-  const effective = counts.new + counts.changed;
-  return (
-    <>
-      <h3 className={styles.title}>{applicationsMessages.previewTitle}</h3>
-      <TransmissionCountsTable counts={counts} rows={rows} />
-      {counts.incomplete === 0 ? null : <p className={styles.note}>{applicationsMessages.incompleteNote}</p>}
-      {state.reused.length === 0 ? null : (
-        <Notice
-          intent="warning"
-          advice={applicationsMessages.reused(state.reused.length)}
-          actions={
-            <Button onClick={() => void sending.giveNewIds()} data-testid="new-ids">
-              {applicationsMessages.giveNewIds}
-            </Button>
-          }
-        />
-      )}
-      <RowResults results={rows} sent={state.sent} rows={state.rows} />
-      {effective === 0 ? <Notice intent="info" advice={applicationsMessages.nothingToSend(counts.refused)} /> : null}
-      <div className={styles.actions}>
-        {effective === 0 ? null : (
-          <Button appearance="primary" className={styles.button} onClick={() => void sending.send()} data-testid="send">
-            {applicationsMessages.send(effective)}
-          </Button>
-        )}
-        <Button className={styles.button} onClick={sending.reset}>
-          {effective === 0 ? actionMessages.close : actionMessages.cancel}
-        </Button>
-      </div>
-    </>
-  );
 }
 
 function StoppedStage(props: {

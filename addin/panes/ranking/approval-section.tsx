@@ -7,6 +7,7 @@ import { createIntentions } from '../../client/intention.ts';
 import { announce } from '../elements/announcer.tsx';
 import { Notice } from '../elements/notice.tsx';
 import { offerFile } from '../elements/offer-file.ts';
+import { OpenInBrowser } from '../elements/open-in-browser.tsx';
 import { Section } from '../elements/section.tsx';
 import { TextField } from '../elements/text-field.tsx';
 import { useSurroundings } from '../shell/surroundings-context.ts';
@@ -147,6 +148,7 @@ function PublishSection({
       >
         {rankingMessages.publish}
       </Button>
+      <OpenInBrowser />
     </Section>
   );
 }

@@ -7,6 +7,7 @@ import { announce } from '../elements/announcer.tsx';
 import { Facts } from '../elements/facts.tsx';
 import { Notice } from '../elements/notice.tsx';
 import { offerFile } from '../elements/offer-file.ts';
+import { OpenInBrowser } from '../elements/open-in-browser.tsx';
 import { Section } from '../elements/section.tsx';
 import { useSurroundings } from '../shell/surroundings-context.ts';
 import { useTask } from '../shell/use-task.ts';
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 /** What goes out by PEC: files with their hash, recipients, subject and text. */
 export function PackageSection({ report, membership }: { readonly report: Report; readonly membership: Membership }) {
   const styles = useStyles();
-  const { api, insideExcel } = useSurroundings();
+  const { api } = useSurroundings();
   const [pack, setPack] = useState<ReportPackageAnswer | null>(null);
   const task = useTask();
   return (
@@ -63,14 +64,7 @@ export function PackageSection({ report, membership }: { readonly report: Report
           ))}
         </>
       )}
-      {insideExcel ? (
-        <>
-          <p className={styles.note}>{reportMessages.openInBrowserHelp}</p>
-          <Button className={styles.button} onClick={() => Office.context.ui.openBrowserWindow(location.href)}>
-            {reportMessages.openInBrowser}
-          </Button>
-        </>
-      ) : null}
+      <OpenInBrowser />
     </Section>
   );
 }

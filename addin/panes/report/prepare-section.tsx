@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Report } from '../../../shared/contracts/reports.ts';
 import { reportMessages } from '../../../shared/messages/it/report.ts';
 import { romeToday } from '../../state/today.ts';
@@ -29,9 +29,14 @@ export function PrepareSection(props: {
   const styles = useStyles();
   const { now } = useSurroundings();
   const { onPrepared, open, work } = props;
-  const [proposed] = useState(() => open ?? defaultPeriod(romeToday(now())));
+  const [proposed] = useState(() => defaultPeriod(romeToday(now())));
   const [from, setFrom] = useState<string>(proposed.from);
   const [to, setTo] = useState<string>(proposed.to);
+  useEffect(() => {
+    if (open === null) return;
+    setFrom(open.from);
+    setTo(open.to);
+  }, [open]);
   const [wrong, setWrong] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
   const task = useTask();

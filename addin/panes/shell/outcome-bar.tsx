@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     position: 'sticky',
     top: 0,
     zIndex: 1,
-    padding: '12px 12px 0',
+    padding: '12px 12px 8px',
     backgroundColor: tokens.colorNeutralBackground3,
   },
 });

@@ -11,6 +11,8 @@ export const actionMessages = {
   signOut: 'Esci',
   loading: 'Caricamento in corso…',
   goToCell: 'Vai alla cella',
+  openInBrowser: 'Apri nella pagina web',
+  openInBrowserHelp: 'Se il riquadro di Excel non scarica i file, la stessa pagina si apre nel browser.',
   notKnown: 'n.d.',
   yes: 'sì',
   no: 'no',

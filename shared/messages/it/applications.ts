@@ -189,6 +189,10 @@ export const applicationsMessages = {
     what: `${rows(count)} con l’ID di un’altra domanda: probabilmente sono state duplicate.`,
     next: 'Con un ID nuovo diventano domande a sé; quelle già ricevute restano intatte.',
   }),
+  lostIds: {
+    what: 'Queste domande risultano già trasmesse con altri ID.',
+    next: 'Forse il file era stato chiuso senza salvare. Con Riallinea le righe ritrovano il loro ID.',
+  },
   giveNewIds: 'Assegna nuovi ID',
   send: (count: number) => `Trasmetti ${applications(count)}`,
   sending: (done: number, total: number) => `Trasmesse ${done.toLocaleString('it-IT')} di ${rows(total)}`,

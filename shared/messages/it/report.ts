@@ -70,7 +70,5 @@ export const reportMessages = {
   copyText: 'Copia il testo',
   copied: 'Testo copiato.',
   download: (name: string) => `Scarica ${name}`,
-  openInBrowser: 'Apri nella pagina web',
-  openInBrowserHelp: 'Se il riquadro di Excel non scarica i file, la stessa pagina si apre nel browser.',
   reload: 'Ricarica',
 } as const;

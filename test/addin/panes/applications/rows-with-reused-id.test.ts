@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowsWithReusedId } from '../../../../addin/panes/applications/rows-with-reused-id.ts';
+import { rowsWithReusedId, seemsToHaveLostIds } from '../../../../addin/panes/applications/rows-with-reused-id.ts';
 import type { RefusalReason } from '../../../../shared/contracts/transmissions.ts';
 
 const sent = (...ids: readonly string[]) =>
@@ -30,5 +30,13 @@ describe('a duplicated row becomes its own application', () => {
 
   it('other refusals are left to the person', () => {
     expect(rowsWithReusedId(sent('a', 'b'), results('DUPLICATE_BENEFICIARY', 'CLOSED'))).toEqual([]);
+  });
+});
+
+describe('a file closed unsaved after transmitting', () => {
+  it('is recognised when most of its people have applied under other ids', () => {
+    expect(seemsToHaveLostIds(results('DUPLICATE_BENEFICIARY', 'DUPLICATE_BENEFICIARY', null))).toBe(true);
+    expect(seemsToHaveLostIds(results('DUPLICATE_BENEFICIARY', null, null))).toBe(false);
+    expect(seemsToHaveLostIds(results('DUPLICATE_BENEFICIARY'))).toBe(false);
   });
 });
