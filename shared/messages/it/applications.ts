@@ -93,7 +93,7 @@ export const applicationsMessages = {
       next: 'Potrebbe essere il file dell’anno scorso rinominato. Controllare il bando scelto prima di trasmettere.',
     },
     otherAmbito: {
-      what: 'Più di metà delle persone risiede fuori dall’Ambito.',
+      what: 'Più di metà delle righe indica un Comune che non è dell’Ambito.',
       next: 'Potrebbe essere il file di un altro Ambito. Controllarlo prima di trasmettere.',
     },
   },

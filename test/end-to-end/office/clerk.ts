@@ -9,12 +9,17 @@ export async function signIn(workbench: WorkbenchDriver, person: string): Promis
   await element(workbench, 'sign-in').waitFor({ ...patience, state: 'detached' });
 }
 
-/** Says which call the file is about and confirms the proposed columns; the check that follows is waited for. */
-export async function mapColumns(workbench: WorkbenchDriver, call: string, comune: string | null): Promise<void> {
+/** Says which call the file is about and, where nobody is signed in, which Comune collected it. */
+export async function chooseCall(workbench: WorkbenchDriver, call: string, comune: string | null): Promise<void> {
   await workbench.ribbon('Ambito.mapColumns');
   await choose(workbench, 'call', call);
   if (comune !== null) await choose(workbench, 'comune', comune);
   await press(workbench, 'use-call');
+}
+
+/** Says which call the file is about and confirms the proposed columns; the check that follows is waited for. */
+export async function mapColumns(workbench: WorkbenchDriver, call: string, comune: string | null): Promise<void> {
+  await chooseCall(workbench, call, comune);
   await press(workbench, 'confirm-columns');
   await read(workbench, 'check-summary');
 }
