@@ -42,6 +42,10 @@ export async function buildAddin({ mode, outDir, apiOrigin = '' }: AddinBuild): 
       target: 'es2022',
       sourcemap: mode === 'development',
       modulePreload: { polyfill: false },
+      // The pane, the page Entra ID comes back to, and the page of Office's dialog where Excel is no broker.
+      rolldownOptions: {
+        input: ['index.html', 'sign-in.html', 'dialog.html'].map((page) => join(root, 'addin', page)),
+      },
     },
   });
   await generateMetadata(join(outDir, 'functions.json'));

@@ -1,11 +1,11 @@
 import {
-  type AuthenticationResult,
   BrowserAuthError,
   createNestablePublicClientApplication,
   InteractionRequiredAuthError,
   type IPublicClientApplication,
 } from '@azure/msal-browser';
 import type { EntraConfiguration } from './entra-configuration.ts';
+import { type DialogToken, dialogTokenOf } from './entra-result.ts';
 import { type Account, type SignIn, SignInFailure } from './sign-in.ts';
 
 export interface EntraNeeds {
@@ -18,14 +18,6 @@ export interface EntraNeeds {
    */
   readonly dialog: (() => Promise<DialogToken>) | null;
   readonly now: () => number;
-}
-
-/** What the dialog page hands back. */
-export interface DialogToken {
-  readonly accessToken: string;
-  /** Milliseconds of the epoch. */
-  readonly expiresAt: number;
-  readonly account: Account;
 }
 
 /**
@@ -47,7 +39,7 @@ export async function entraSignIn(needs: EntraNeeds): Promise<SignIn> {
 
   const interactive = async (): Promise<DialogToken> => {
     try {
-      return fromResult(await client.acquireTokenPopup({ scopes: [scope], ...(await hint(needs)) }), needs.now);
+      return dialogTokenOf(await client.acquireTokenPopup({ scopes: [scope], ...(await hint(needs)) }), needs.now);
     } catch (failure) {
       if (needs.dialog !== null && isPopUpTrouble(failure)) return needs.dialog();
       throw asSignInFailure(failure);
@@ -91,20 +83,12 @@ async function acquireSilently(
     account === undefined
       ? await client.ssoSilent({ scopes: [scope], ...(await hint(needs)) })
       : await client.acquireTokenSilent({ scopes: [scope], account, forceRefresh: renew });
-  return fromResult(result, needs.now);
+  return dialogTokenOf(result, needs.now);
 }
 
 async function hint(needs: EntraNeeds): Promise<{ readonly loginHint?: string }> {
   const loginHint = await needs.loginHint();
   return loginHint === undefined ? {} : { loginHint };
-}
-
-function fromResult(result: AuthenticationResult, now: () => number): DialogToken {
-  return {
-    accessToken: result.accessToken,
-    expiresAt: result.expiresOn?.getTime() ?? now() + 600_000,
-    account: { id: result.account.localAccountId, name: result.account.name ?? result.account.username },
-  };
 }
 
 const popUpTrouble: readonly string[] = ['popup_window_error', 'empty_window_error', 'timed_out'];

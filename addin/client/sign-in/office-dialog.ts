@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { DialogToken } from './entra.ts';
+import type { DialogToken } from './entra-result.ts';
 import { SignInFailure } from './sign-in.ts';
 
 const messageSchema = z.object({
@@ -26,7 +26,7 @@ export async function officeLoginHint(): Promise<string | undefined> {
 /** Opens the sign-in page in Office's dialog and takes the token it sends back; `null` outside Office. */
 export function officeDialogToken(): (() => Promise<DialogToken>) | null {
   if (!insideOffice()) return null;
-  const address = new URL('./sign-in.html', location.href).href;
+  const address = new URL('./dialog.html', location.href).href;
   return () =>
     new Promise((resolve, reject) => {
       Office.context.ui.displayDialogAsync(address, { height: 60, width: 30 }, (opened) => {
