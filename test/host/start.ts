@@ -10,11 +10,16 @@ import { startStack } from './stack/start-stack.ts';
 
 const storeFolder = process.env.AMBITO_STORE ?? resolve(import.meta.dirname, '../../.local');
 const storeEndpoint = process.env.DYNAMODB_ENDPOINT;
+const port = Number(process.env.PORT ?? '3000');
 const stack = await startStack({
-  port: Number(process.env.PORT ?? '3000'),
+  port,
   storeFolder,
   ...(storeEndpoint !== undefined && { storeEndpoint }),
   log: console.log,
+}).catch((error: unknown) => {
+  const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  console.error(isTaken ? `La porta ${port} è occupata. Provi con un'altra: PORT=${port + 1} npm start` : error);
+  process.exit(1);
 });
 
 console.log(`
