@@ -8,6 +8,7 @@ import type { Command } from '../store/command.ts';
 import type { Api, ApiVariables } from './api.ts';
 import { ProblemError } from './problem-error.ts';
 import { readBody, readIdempotencyKey, readQuery, readVersion } from './read-request.ts';
+import { repeatIfDone } from './repeat-if-done.ts';
 import type { RouteContract } from './route-contract.ts';
 
 /** What a use case gets: everything read, parsed and permitted; nothing of HTTP. */
@@ -47,7 +48,7 @@ export function addRoute<Answer, Body = undefined, Query = undefined>(
     const read = contract.body ? await readBody(context, contract.body, contract.limit) : null;
     const access = context.get('access');
     const { ambito } = access.membership;
-    const content = await answer({
+    const request: RouteRequest<Body, Query> = {
       ambito,
       access,
       person: context.get('person'),
@@ -57,10 +58,13 @@ export function addRoute<Answer, Body = undefined, Query = undefined>(
       command: {
         ambito,
         actor: context.get('person').subject,
-        idempotency: key === null ? null : { key, route: routeOf(context), bodyHash: read?.hash ?? '' },
+        // The version belongs to what is asked: the same key for another version is another request.
+        idempotency:
+          key === null ? null : { key, route: routeOf(context), bodyHash: `${version ?? ''} ${read?.hash ?? ''}` },
       },
       version,
-    });
+    };
+    const content = await repeatIfDone(api.dependencies.store, request.command, () => answer(request));
     tagVersion(context, content);
     return context.json(content, contract.status);
   };

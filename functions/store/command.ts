@@ -14,7 +14,7 @@ export interface Idempotency {
   readonly key: string;
   /** Method and path as asked, parameters filled in: `POST /v1/ambiti/cinisello/calls/B2-2025/transmissions#0`. */
   readonly route: string;
-  /** SHA-256 of the body. The same key with another body is `IDEMPOTENCY_MISMATCH`. */
+  /** Of the body (SHA-256) and the version of `If-Match`. The same key with others is `IDEMPOTENCY_MISMATCH`. */
   readonly bodyHash: string;
 }
 

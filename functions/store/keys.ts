@@ -1,4 +1,4 @@
-import type { AmbitoId, CallCode, IstatCode } from '../../shared/values/brands.ts';
+import type { AmbitoId, CallCode, IsoDate, IstatCode } from '../../shared/values/brands.ts';
 import { StoreError } from './errors.ts';
 
 /** A primary key of the table. */
@@ -63,6 +63,10 @@ export const keys = {
 
   reports: (ambito: AmbitoId): string => `${tenant(ambito)}#REPORTS`,
   report: (ambito: AmbitoId, id: string): Key => ({ pk: keys.reports(ambito), sk: part(id) }),
+  reportEdition: (
+    ambito: AmbitoId,
+    { from, to, edition }: { readonly from: IsoDate; readonly to: IsoDate; readonly edition: number },
+  ): Key => ({ pk: `${tenant(ambito)}#REPORTED#${part(from)}#${part(to)}`, sk: padded(edition, 4) }),
   reportContent: (ambito: AmbitoId, id: string): string => `${tenant(ambito)}#REPORT#${part(id)}`,
   receipt: (ambito: AmbitoId, number: string): Key => ({ pk: `${tenant(ambito)}#RECEIPTS`, sk: `R#${number}` }),
   lastReceipt: (ambito: AmbitoId, year: string): Key => ({ pk: `${tenant(ambito)}#RECEIPTS`, sk: `LAST#${year}` }),

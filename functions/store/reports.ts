@@ -42,7 +42,7 @@ export interface ReportChange {
   readonly facts?: Readonly<Record<string, string | number | null>>;
 }
 
-/** Writes a new report; an id already used is `ALREADY_EXISTS`. */
+/** Writes a new report; an id already used, or another report of this edition and period, is `ALREADY_EXISTS`. */
 export async function putReport(store: Store, command: Command, report: NewReport): Promise<Done<ReportHead>> {
   const replay = await findReplay(store, command);
   if (replay !== null) return { replayed: true, result: parseReportHead(replay.result) };
@@ -58,12 +58,15 @@ export async function putReport(store: Store, command: Command, report: NewRepor
     facts: {},
   };
   const staged = await stageReportContent(store, { ambito: command.ambito, id: report.id }, content);
-  const effect: Effect = {
-    kind: 'put',
-    item: { ...head, content: staged, ...keys.report(command.ambito, report.id) },
+  const isNew = {
     condition: { expression: 'attribute_not_exists(pk)' },
-    refusal: () => new StoreError('ALREADY_EXISTS', 'there is a report with this id'),
+    refusal: () => new StoreError('ALREADY_EXISTS', 'there is such a report'),
   };
+  const effects: readonly Effect[] = [
+    { kind: 'put', item: { ...head, content: staged, ...keys.report(command.ambito, report.id) }, ...isNew },
+    // Two people who open the same edition of the same period at once would not see each other's in a list.
+    { kind: 'put', item: { report: report.id, ...keys.reportEdition(command.ambito, report) }, ...isNew },
+  ];
   return commitChange(store, {
     command,
     stream: reportStream(report.id),
@@ -71,7 +74,7 @@ export async function putReport(store: Store, command: Command, report: NewRepor
     rows: [],
     facts: { version: 1, edition: report.edition, content: staged.id },
     counters: [],
-    build: () => ({ effects: [effect], result: head }),
+    build: () => ({ effects, result: head }),
     parse: parseReportHead,
   });
 }

@@ -19,7 +19,8 @@ const report = (id: string, content = '{"sheets":[]}') => ({
   from: '2025-01-01' as IsoDate,
   to: '2025-06-30' as IsoDate,
   state: 'prepared' as const,
-  edition: 1,
+  // Another id, another edition: a period has one report of each.
+  edition: id.split('').reduce((sum, letter) => sum + letter.charCodeAt(0), 0),
   corrects: null,
   content,
 });
@@ -43,6 +44,14 @@ describe('a semester report', () => {
     await expect(putReport(opened.store, command(), report('P1'))).rejects.toMatchObject({ code: 'ALREADY_EXISTS' });
     expect(await tableItems(opened.store)).toEqual(before);
     expect((await change(1)).result).toMatchObject({ version: 2, state: 'prepared' });
+  });
+
+  test('of one period and edition there is one, under whatever id', async () => {
+    await putReport(opened.store, command(), report('P1'));
+    const second = { ...report('P2'), edition: report('P1').edition };
+    await expect(putReport(opened.store, command(), second)).rejects.toMatchObject({ code: 'ALREADY_EXISTS' });
+    const otherPeriod = { ...second, to: '2025-12-31' as IsoDate };
+    expect((await putReport(opened.store, command(), otherPeriod)).replayed).toBe(false);
   });
 
   test('submitted, its content is frozen and its receipt stays (promise 25)', async () => {
