@@ -70,6 +70,13 @@ export function createSending(needs: Needs, checking: Checking): Sending {
   let attempt: Attempt | null = null;
   let stopper = new AbortController();
 
+  // What one person was about to send is not the next person's; a lapsed sign-in is still the same person.
+  needs.session.state.subscribe(() => {
+    if (needs.session.state.get().kind !== 'signedOut') return;
+    attempt = null;
+    state.set({ kind: 'idle' });
+  });
+
   const guarded = async (work: () => Promise<void>): Promise<void> => {
     try {
       await work();
