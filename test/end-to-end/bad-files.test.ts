@@ -4,21 +4,22 @@ import { comuneWorkbooks } from '../fixtures/comune-workbook.ts';
 import type { PlantedRow } from '../fixtures/planted-rows.ts';
 import { type WrittenRow, writeRow } from '../fixtures/written-row.ts';
 import { type Stack, startStack } from '../host/stack/start-stack.ts';
-import { type ApiReader, askApi } from './driver/ask-api.ts';
+
 import { type OpenedWorkbench, openWorkbench } from './driver/open-workbench.ts';
 import { choose, element, patience, press, read } from './office/at-the-pane.ts';
 import { chooseCall, mapColumns, preview, send, signIn } from './office/clerk.ts';
 import { clerksFile, openFile } from './office/clerks-file.ts';
 import { sheetOf } from './office/grid-content.ts';
+import { readStore, type StoreReader } from './office/read-store.ts';
 
 let stack: Stack;
 let opened: OpenedWorkbench;
-let api: ApiReader;
+let store: StoreReader;
 
 beforeAll(async () => {
   stack = await startStack();
   opened = await openWorkbench({ url: stack.url });
-  api = askApi(opened.page, stack.url);
+  store = readStore(opened.page, stack.url);
 });
 
 afterEach(() => opened.workbench.call('close'));
@@ -89,12 +90,12 @@ describe('a file that is not what it should be', () => {
     expect(await preview(workbench)).toMatchObject({ new: 10, incomplete: 1, refused: 2, duplicate: 0 });
     await opened.screenshot('broken-rows-preview');
     await send(workbench);
-    const stored = await api.applications(file.istat);
+    const stored = await store.applications(file.istat);
     expect(stored).toHaveLength(10);
-    const broken = await api.application(file.istat, file.rows[2]?.truth.rowId ?? '');
+    const broken = await store.application(file.istat, file.rows[2]?.truth.rowId ?? '');
     expect(broken.state).toBe('incomplete');
     expect(broken.values.isee ?? null, 'an unreadable amount is missing, never zero').toBeNull();
-    const first = await api.application(file.istat, file.rows[4]?.truth.rowId ?? '');
+    const first = await store.application(file.istat, file.rows[4]?.truth.rowId ?? '');
     expect(first.values.beneficiaryTaxCode, 'the second row with the id overwrites nothing').toBe(
       file.rows[4]?.truth.beneficiary.taxCode,
     );
@@ -116,7 +117,7 @@ describe('a file that is not what it should be', () => {
     expect(said).toContain('Più di metà delle righe non è di questo bando');
     expect(said).toContain('Potrebbe essere il file dell’anno scorso rinominato.');
     await opened.screenshot('last-years-file');
-    expect(await api.applications(file.istat), 'nothing was sent').toEqual([]);
+    expect(await store.applications(file.istat), 'nothing was sent').toEqual([]);
   });
 
   test('that is another Ambito’s: says so before anything is sent', async () => {
@@ -135,7 +136,7 @@ describe('a file that is not what it should be', () => {
     expect(said).toContain('Più di metà delle righe indica un Comune che non è dell’Ambito.');
     expect(said).toContain('Potrebbe essere il file di un altro Ambito.');
     await opened.screenshot('another-ambito');
-    expect(await api.applications(file.istat), 'nothing was sent').toEqual([]);
+    expect(await store.applications(file.istat), 'nothing was sent').toEqual([]);
   });
 
   test('with 20,000 rows: is checked to the end, showing how far it is', async () => {

@@ -2,20 +2,21 @@ import type { Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { PlantedRow } from '../fixtures/planted-rows.ts';
 import { type Stack, startStack } from '../host/stack/start-stack.ts';
-import { type ApiReader, askApi } from './driver/ask-api.ts';
+
 import { type OpenedWorkbench, openWorkbench } from './driver/open-workbench.ts';
 import { choose, element, patience, press } from './office/at-the-pane.ts';
 import { mapColumns, preview, send, shownCounts, signIn } from './office/clerk.ts';
 import { type ClerksFile, clerksFile, openFile } from './office/clerks-file.ts';
+import { readStore, type StoreReader } from './office/read-store.ts';
 
 let stack: Stack;
 let opened: OpenedWorkbench;
-let api: ApiReader;
+let store: StoreReader;
 
 beforeAll(async () => {
   stack = await startStack();
   opened = await openWorkbench({ url: stack.url });
-  api = askApi(opened.page, stack.url);
+  store = readStore(opened.page, stack.url);
 });
 
 afterEach(async () => {
@@ -46,7 +47,7 @@ describe('a transmission that breaks off', () => {
     await opened.screenshot('network-dies-at-row-300');
     await workbench.call('close');
     await workbench.call('setOffline', false);
-    expect(await api.applications(file.istat)).toHaveLength(270);
+    expect(await store.applications(file.istat)).toHaveLength(270);
 
     await readyToTransmit(file, 'operatore.cinisello');
     expect((await workbench.cell(file.cell(0, 'rowId'))).value, 'the ids were never saved').toBe('');
@@ -60,7 +61,7 @@ describe('a transmission that breaks off', () => {
 
     expect(await preview(workbench)).toMatchObject({ new: 110, unchanged: 270, changed: 0, refused: 0 });
     await send(workbench);
-    const stored = await api.applications(file.istat);
+    const stored = await store.applications(file.istat);
     expect(stored).toHaveLength(380);
     expect(new Set(stored.map(({ protocolNumber }) => protocolNumber)).size).toBe(380);
     expect(await preview(workbench)).toMatchObject({ new: 0, changed: 0, unchanged: 380 });
@@ -83,7 +84,7 @@ describe('a transmission that breaks off', () => {
     await press(workbench, 'resume');
     await stage('done').waitFor(patience);
     expect(await shownCounts(workbench)).toMatchObject({ refused: 0, duplicate: 0 });
-    const stored = await api.applications(file.istat);
+    const stored = await store.applications(file.istat);
     expect(stored).toHaveLength(140);
     expect(
       stored.every(({ version }) => version === 1),
@@ -113,7 +114,7 @@ describe('a transmission that breaks off', () => {
     await press(workbench, 'sign-in');
     await press(workbench, 'resume');
     await stage('done').waitFor(patience);
-    const stored = await api.applications(file.istat);
+    const stored = await store.applications(file.istat);
     expect(stored).toHaveLength(120);
     expect(
       stored.every(({ version }) => version === 1),
@@ -133,7 +134,7 @@ describe('a transmission that breaks off', () => {
     await element(workbench, 'send').dblclick(patience);
     await stage('done').waitFor(patience);
     expect(keys).toHaveLength(1);
-    const stored = await api.applications(file.istat);
+    const stored = await store.applications(file.istat);
     expect(stored).toHaveLength(20);
     expect(stored.every(({ version }) => version === 1)).toBe(true);
   });

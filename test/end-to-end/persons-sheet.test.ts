@@ -1,20 +1,21 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Stack, startStack } from '../host/stack/start-stack.ts';
-import { type ApiReader, askApi } from './driver/ask-api.ts';
+
 import { type OpenedWorkbench, openWorkbench } from './driver/open-workbench.ts';
 import { element, patience, press } from './office/at-the-pane.ts';
 import { checkIntoSheet, fixAll, mapColumns, preview, send, signIn } from './office/clerk.ts';
 import { clerksFile, openFile } from './office/clerks-file.ts';
 import { fillsByRow, sheetOf } from './office/grid-content.ts';
+import { readStore, type StoreReader } from './office/read-store.ts';
 
 let stack: Stack;
 let opened: OpenedWorkbench;
-let api: ApiReader;
+let store: StoreReader;
 
 beforeAll(async () => {
   stack = await startStack();
   opened = await openWorkbench({ url: stack.url });
-  api = askApi(opened.page, stack.url);
+  store = readStore(opened.page, stack.url);
 });
 
 afterEach(() => opened.workbench.call('close'));
@@ -95,7 +96,7 @@ describe('what belongs to the person stays theirs', () => {
     expect(await preview(workbench)).toMatchObject({ new: 20, incomplete: 1 });
     await opened.screenshot('protected-sheet');
     await send(workbench);
-    expect(await api.applications(file.istat)).toHaveLength(20);
+    expect(await store.applications(file.istat)).toHaveLength(20);
     expect(sheetOf(await workbench.model(), file.sheetName)).toEqual(before);
 
     const saved = await workbench.save();

@@ -3,19 +3,20 @@ import type { TrueApplication } from '../fixtures/application.ts';
 import { makePerson } from '../fixtures/people.ts';
 import { chanceFrom } from '../fixtures/random.ts';
 import { type Stack, startStack } from '../host/stack/start-stack.ts';
-import { type ApiReader, askApi } from './driver/ask-api.ts';
+
 import { type OpenedWorkbench, openWorkbench } from './driver/open-workbench.ts';
 import { giveNewIds, mapColumns, preview, send, signIn } from './office/clerk.ts';
 import { type ClerksFile, clerksFile, openFile } from './office/clerks-file.ts';
+import { readStore, type StoreReader } from './office/read-store.ts';
 
 let stack: Stack;
 let opened: OpenedWorkbench;
-let api: ApiReader;
+let store: StoreReader;
 
 beforeAll(async () => {
   stack = await startStack();
   opened = await openWorkbench({ url: stack.url });
-  api = askApi(opened.page, stack.url);
+  store = readStore(opened.page, stack.url);
 });
 
 afterAll(async () => {
@@ -37,7 +38,7 @@ describe('an application is one row with one id', () => {
     await readyToTransmit(file, 'operatore.cinisello');
     await preview(workbench);
     await send(workbench);
-    const original = await api.application(file.istat, rowIdOf(file, 2));
+    const original = await store.application(file.istat, rowIdOf(file, 2));
 
     await workbench.call('duplicateRow', file.rowNumbers[2] ?? 0);
     expect(await preview(workbench)).toMatchObject({ new: 0, unchanged: 8, refused: 1 });
@@ -49,12 +50,12 @@ describe('an application is one row with one id', () => {
     await opened.screenshot('duplicated-row');
     await send(workbench);
 
-    const stored = await api.applications(file.istat);
+    const stored = await store.applications(file.istat);
     expect(stored).toHaveLength(9);
-    expect(await api.application(file.istat, rowIdOf(file, 2))).toEqual(original);
+    expect(await store.application(file.istat, rowIdOf(file, 2))).toEqual(original);
     const newId = String((await workbench.cell(`${file.column('rowId')}${copy}`)).value);
     expect(newId).not.toBe(rowIdOf(file, 2));
-    const added = await api.application(file.istat, newId);
+    const added = await store.application(file.istat, newId);
     expect(added.values.beneficiaryTaxCode).not.toBe(original.values.beneficiaryTaxCode);
   });
 
@@ -70,9 +71,9 @@ describe('an application is one row with one id', () => {
     await send(workbench);
     const [second = 0] = family;
     const mother = file.rows[second]?.truth.applicant.taxCode;
-    const stored = await api.applications(file.istat);
+    const stored = await store.applications(file.istat);
     expect(stored).toHaveLength(30);
-    const answers = await Promise.all(stored.map(({ rowId }) => api.application(file.istat, rowId)));
+    const answers = await Promise.all(stored.map(({ rowId }) => store.application(file.istat, rowId)));
     const hers = answers.filter(({ values }) => values.applicantTaxCode === mother);
     expect(hers).toHaveLength(2);
     expect(new Set(hers.map(({ values }) => values.beneficiaryTaxCode)).size).toBe(2);
