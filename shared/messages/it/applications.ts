@@ -186,8 +186,8 @@ export const applicationsMessages = {
         : 'Le righe indicate sopra vanno prima sistemate; le altre sono già state ricevute così come sono.',
   }),
   reused: (count: number): Advice => ({
-    what: `${rows(count)} con l’ID di un’altra domanda: probabilmente sono state duplicate.`,
-    next: 'Con un ID nuovo diventano domande a sé; quelle già ricevute restano intatte.',
+    what: `${rows(count)} con l’ID di un’altra domanda: probabilmente ${count === 1 ? 'è stata duplicata' : 'sono state duplicate'}.`,
+    next: `Con un ID nuovo ${count === 1 ? 'diventa una domanda' : 'diventano domande'} a sé; quelle già ricevute restano intatte.`,
   }),
   lostIds: {
     what: 'Queste domande risultano già trasmesse con altri ID.',
