@@ -3,7 +3,7 @@ import type { Advice } from '../advice.ts';
 /**
  * Why Excel refused a command, and what to do.
  *
- * @example workbookMessage('editing').next // 'Premi Invio per confermare la cella, poi riprova.'
+ * @example workbookMessage('editing').next // 'Premere Invio per confermare la cella, poi riprovare.'
  */
 export function workbookMessage(kind: keyof typeof refusals, sheetName: string | null = null): Advice {
   return refusals[kind](sheetName === null ? 'Il foglio' : `Il foglio «${sheetName}»`);
@@ -11,36 +11,36 @@ export function workbookMessage(kind: keyof typeof refusals, sheetName: string |
 
 const refusals = {
   protected: (sheet: string): Advice => ({
-    what: `${sheet} è protetto: non ho scritto nulla.`,
-    next: 'Togli la protezione dal foglio (Revisione, Rimuovi protezione) e riprova, oppure usa il foglio Esiti.',
+    what: `${sheet} è protetto: non è stato scritto nulla.`,
+    next: 'Togliere la protezione (Revisione, Rimuovi protezione foglio) e riprovare, oppure usare il foglio Esiti.',
   }),
   editing: (): Advice => ({
     what: 'Una cella è ancora in modifica: Excel non accetta comandi.',
-    next: 'Premi Invio per confermare la cella, poi riprova.',
+    next: 'Premere Invio per confermare la cella, poi riprovare.',
   }),
   tooLarge: (sheet: string): Advice => ({
     what: `${sheet} è troppo grande per essere letto o scritto in una volta.`,
-    next: 'Elimina le righe e le colonne vuote in fondo al foglio, oppure dividi il file, e riprova.',
+    next: 'Eliminare righe e colonne vuote in fondo al foglio, oppure dividere il file, e riprovare.',
   }),
   notFound: (sheet: string): Advice => ({
     what: `${sheet}, o le sue intestazioni, non ci sono più.`,
-    next: 'Apri il foglio delle domande e abbina di nuovo le colonne.',
+    next: 'Aprire il foglio delle domande e abbinare di nuovo le colonne.',
   }),
   noSheet: (): Advice => ({
-    what: 'In questo file non c’è un foglio con dati tuoi.',
-    next: 'Apri il file delle domande, o incolla i dati in un foglio nuovo.',
+    what: 'In questo file non c’è un foglio con dati da leggere.',
+    next: 'Aprire il file delle domande, o incollare i dati in un foglio nuovo.',
   }),
   readOnly: (): Advice => ({
-    what: 'Il file è aperto in sola lettura: non ho scritto nulla.',
-    next: 'Salva una copia con un altro nome e riprova da lì.',
+    what: 'Il file è aperto in sola lettura: non è stato scritto nulla.',
+    next: 'Salvare una copia con un altro nome e riprovare da lì.',
   }),
   notSupported: (): Advice => ({
     what: 'Questa versione di Excel non ha la funzione che serve al comando.',
-    next: 'Aggiorna Excel, oppure apri il file con Excel sul web.',
+    next: 'Aggiornare Excel, oppure aprire il file con Excel sul web.',
   }),
   busy: (): Advice => ({
     what: 'Excel è occupato e non ha risposto.',
-    next: 'Attendi qualche secondo e riprova: nulla è stato perso.',
+    next: 'Attendere qualche secondo e riprovare: nulla è andato perso.',
   }),
 } as const;
 
@@ -68,7 +68,7 @@ export const workbookWords = {
     subtitle: (sheet: string, rows: number, issues: number) =>
       `Foglio «${sheet}»: ${rows} righe controllate, ${issues} segnalazioni. Il foglio si riscrive a ogni controllo.`,
     wholeRow: 'Riga intera',
-    severity: { error: 'Errore', warning: 'Da verificare', information: 'Informazione' },
+    severity: { error: 'Errore', warning: 'Da confermare', information: 'Informazione' },
     columns: {
       row: 'Riga',
       cell: 'Cella',
