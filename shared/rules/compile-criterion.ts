@@ -2,7 +2,7 @@ import type { FieldValue } from '../fields/field-definition.ts';
 import { addOnce } from './add-once.ts';
 import { compileBands } from './compile-bands.ts';
 import { compileCondition } from './compile-condition.ts';
-import { type LineMaker, lineMaker } from './line-maker.ts';
+import { type CriterionOutcome, type CriterionParts, criterionOutcome } from './criterion-outcome.ts';
 import type { FieldSlot, RowReader, RowValues } from './row-reader.ts';
 import type { Condition, Criterion, CriterionGroup } from './rule-set.ts';
 
@@ -10,34 +10,28 @@ import type { Condition, Criterion, CriterionGroup } from './rule-set.ts';
 export interface CompiledCriterion {
   /** Whether a missing value makes the row incomplete. */
   readonly needed: boolean;
-  /** `null` when a value it needs is missing. */
-  readonly pointsOf: (row: RowValues) => number | null;
-  /** The criterion's own cap, applied to one row's points. */
-  readonly capped: (points: number) => number;
-  readonly lineOf: LineMaker;
-  /** Adds the fields whose absence leaves the points open; call it only where `pointsOf` gave `null`. */
+  readonly outcomeOf: (row: RowValues) => CriterionOutcome;
+  /** Adds the fields whose absence leaves the points open; call it only where the outcome is open. */
   readonly addMissing: (row: RowValues, missing: string[]) => void;
 }
 
 interface Award {
   readonly slots: readonly FieldSlot[];
-  readonly pointsOf: CompiledCriterion['pointsOf'];
+  readonly pointsOf: CriterionParts['pointsOf'];
   readonly addMissing: CompiledCriterion['addMissing'];
 }
 
 /**
  * Compiles one criterion of a group into closures.
  *
- * @example compileCriterion(livesAlone, group, reader).pointsOf([true]) // 1000: ten points
+ * @example compileCriterion(livesAlone, group, reader).outcomeOf([true]).line.points // 1000: ten points
  */
 export function compileCriterion(criterion: Criterion, group: CriterionGroup, reader: RowReader): CompiledCriterion {
   const { slots, pointsOf, addMissing } =
     criterion.kind === 'flag' ? awardOnCondition(criterion, reader) : awardOnValue(criterion, reader);
   return {
     needed: criterion.whenMissing === 'incomplete',
-    pointsOf,
-    capped: compileCap(criterion),
-    lineOf: lineMaker(criterion, group, slots),
+    outcomeOf: criterionOutcome({ criterion, group, slots, pointsOf, capped: compileCap(criterion) }),
     addMissing,
   };
 }

@@ -30,13 +30,16 @@ export function evaluate(compiled: CompiledRuleSet, rowId: string, values: Field
     rowId,
     ruleSet: compiled.version,
     eligibility: eligibilityOf(notEligible, incomplete, reserved),
-    reasons,
-    missing,
+    reasons: reasons.length === 0 ? none : reasons,
+    missing: missing.length === 0 ? none : missing,
     lines,
     score: score as Points,
     amount: notEligible || incomplete ? null : amount,
   };
 }
+
+/** Most rows have no reasons and lack nothing: one list for all of them. */
+const none: readonly never[] = Object.freeze([]);
 
 /** Every gate is asked, so that a person learns all the reasons at once; true when a missing value leaves one open. */
 function askGates({ gates }: CompiledRuleSet, row: RowValues, reasons: GateReason[], missing: string[]): boolean {

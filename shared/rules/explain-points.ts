@@ -26,15 +26,14 @@ export function explainPoints(
   for (const { criteria, cap } of groups) {
     const first = lines.length;
     let given = 0;
-    for (const { pointsOf, capped, needed, addMissing, lineOf } of criteria) {
-      const found = pointsOf(row);
-      if (found === null && needed) {
+    for (const { outcomeOf, needed, addMissing } of criteria) {
+      const { line, isOpen } = outcomeOf(row);
+      if (isOpen && needed) {
         lacking = true;
         addMissing(row, missing);
       }
-      const points = found === null ? 0 : capped(found);
-      lines.push(lineOf(row, points, found ?? 0));
-      given += points;
+      lines.push(line);
+      given += line.points;
     }
     score += cap === null ? given : capLines(lines, first, given, cap);
   }
