@@ -1,4 +1,4 @@
-import { rowMark } from '../../shared/layout/match-rows.ts';
+import { matchRows, rowMark } from '../../shared/layout/match-rows.ts';
 import { ROW_ID_TITLE } from '../../shared/layout/own-columns.ts';
 import { columnsByField } from '../../shared/layout/rows-by-field.ts';
 import { appendColumn } from './append-column.ts';
@@ -18,7 +18,10 @@ export type RowIdOutcome =
   /** The sheet is protected and was not written to: the ids are kept in the workbook's settings, by content of the row. */
   | { readonly kind: 'keptAside'; readonly rows: SheetRows; readonly added: number };
 
-/** The id for a row: a fresh UUID v4, or the one the service already has for it. */
+/**
+ * The id for a row: a fresh UUID v4, or the one the service already has for it. `rowIndex` is the position in the
+ * reading handed in; -1 for a row that was not there yet.
+ */
 export type IdFor = (rowIndex: number) => string;
 
 /**
@@ -31,24 +34,40 @@ export function ensureRowIds(
   replace: ReadonlySet<number> = new Set(),
 ): Promise<RowIdOutcome> {
   return runExcel(async (context) => {
-    const reading = lettingGo(await loadReading(context, rows.found, rows.mapping), replace);
-    const lacking = reading.rows.rows.filter((row) => row.rowId === null).length;
-    if (reading.rows.isProtected) return keepAside(context, reading, newId, lacking);
-    if (lacking === 0) return { kind: 'written', rows: reading.rows, added: 0, columnAdded: false };
+    const reading = await loadReading(context, rows.found, rows.mapping);
+    const needs = idNeeds(rows, reading.rows, newId, replace);
+    if (reading.rows.isProtected) return keepAside(context, reading, needs);
+    if (needs.missing.length === 0) return { kind: 'written', rows: reading.rows, added: 0, columnAdded: false };
     const columnAdded = !columnsByField(reading.rows.mapping).has('rowId');
-    const after = columnAdded ? await addColumn(context, reading, newId) : await fillColumn(context, reading, newId);
-    return { kind: 'written', rows: after, added: lacking, columnAdded };
+    const after = columnAdded ? await addColumn(context, reading, needs) : await fillColumn(context, reading, needs);
+    return { kind: 'written', rows: after, added: needs.missing.length, columnAdded };
   });
 }
 
-function lettingGo(reading: Reading, replace: ReadonlySet<number>): Reading {
-  if (replace.size === 0) return reading;
-  const rows = reading.rows.rows.map((row, rowIndex) => (replace.has(rowIndex) ? { ...row, rowId: null } : row));
-  return { ...reading, rows: { ...reading.rows, rows } };
+interface IdNeeds {
+  /** The id every row is to have, in the order of the rows now. */
+  readonly ids: readonly string[];
+  /** Rows now whose cell does not hold it. */
+  readonly missing: readonly number[];
+  /** Rows now that had no id, or lose it. */
+  readonly fresh: number;
 }
 
-async function addColumn(context: Excel.RequestContext, reading: Reading, newId: IdFor): Promise<SheetRows> {
-  const ids = reading.rows.rows.map((_, rowIndex) => newId(rowIndex));
+function idNeeds(asRead: SheetRows, now: SheetRows, newId: IdFor, replace: ReadonlySet<number>): IdNeeds {
+  const places = matchRows(asRead.rows.map(rowMark), now.rows.map(rowMark), false);
+  const before = new Map(places.flatMap((place, rowIndex) => (place === null ? [] : [[place, rowIndex]])));
+  const isFresh = now.rows.map((row, place) => row.rowId === null || replace.has(before.get(place) ?? -1));
+  const ids = now.rows.map((row, place) =>
+    row.rowId === null || isFresh[place] === true ? newId(before.get(place) ?? -1) : row.rowId,
+  );
+  // A row may have an id kept aside from when the sheet was protected: it still has to get into its cell.
+  const missing = [...now.rows.keys()].filter(
+    (place) => isFresh[place] === true || (now.rows[place]?.cells.rowId ?? null) === null,
+  );
+  return { ids, missing, fresh: isFresh.filter(Boolean).length };
+}
+
+async function addColumn(context: Excel.RequestContext, reading: Reading, { ids }: IdNeeds): Promise<SheetRows> {
   const inputs = new Map(reading.rows.rows.map((row, index) => [row.sheetRow, ids[index] ?? '']));
   const step = await appendColumn(context, reading, { title: ROW_ID_TITLE, inputs, numberFormat: TEXT_FORMAT });
   const { rows } = await loadReading(context, reading.rows.found, reading.rows.mapping);
@@ -56,13 +75,17 @@ async function addColumn(context: Excel.RequestContext, reading: Reading, newId:
   return rows;
 }
 
-async function fillColumn(context: Excel.RequestContext, reading: Reading, newId: IdFor): Promise<SheetRows> {
-  const { rows } = reading;
+async function fillColumn(
+  context: Excel.RequestContext,
+  { rows }: Reading,
+  { ids, missing }: IdNeeds,
+): Promise<SheetRows> {
   const held = (await loadColumns(context, rows, new Set(['rowId']))).get('rowId');
   const column = columnsByField(rows.mapping).get('rowId') ?? 0;
-  const changes = rows.rows.flatMap((row, rowIndex) => {
-    const before = held?.get(row.sheetRow) ?? { formula: '', numberFormat: 'General' };
-    return row.rowId === null ? [{ rowIndex, row: row.sheetRow, before, after: newId(rowIndex) }] : [];
+  const changes = missing.map((rowIndex) => {
+    const row = rows.rows[rowIndex]?.sheetRow ?? 0;
+    const before = held?.get(row) ?? { formula: '', numberFormat: 'General' };
+    return { rowIndex, field: 'rowId', row, before, after: ids[rowIndex] ?? '' };
   });
   queueCells(
     context.workbook.worksheets.getItem(rows.sheetName),
@@ -70,24 +93,22 @@ async function fillColumn(context: Excel.RequestContext, reading: Reading, newId
   );
   await context.sync();
   const now = (await loadReading(context, rows.found, rows.mapping)).rows;
-  const cells = changes.map(({ rowIndex, before, after }) => ({ rowIndex, field: 'rowId', before, after }));
-  record('rowIds', cells.length, [{ kind: 'cells', rows: now, cells }]);
+  record('rowIds', changes.length, [{ kind: 'cells', rows: now, cells: changes }]);
   return now;
 }
 
 async function keepAside(
   context: Excel.RequestContext,
   { rows, settings }: Reading,
-  newId: IdFor,
-  added: number,
+  { ids, fresh }: IdNeeds,
 ): Promise<RowIdOutcome> {
-  const withIds = rows.rows.map((row, rowIndex) => ({ ...row, rowId: row.rowId ?? newId(rowIndex) }));
+  const withIds = rows.rows.map((row, index) => ({ ...row, rowId: ids[index] ?? '' }));
   const aside: IdsAside = withIds.map((row) => ({ ...rowMark(row), rowId: row.rowId }));
-  if (added > 0) {
+  if (fresh > 0) {
     const before = stored(settings, 'rowIds');
     store(context, settings, 'rowIds', JSON.stringify(aside));
     await context.sync();
-    record('rowIds', added, [{ kind: 'idsAside', before }]);
+    record('rowIds', fresh, [{ kind: 'idsAside', before }]);
   }
-  return { kind: 'keptAside', rows: { ...rows, rows: withIds }, added };
+  return { kind: 'keptAside', rows: { ...rows, rows: withIds }, added: fresh };
 }

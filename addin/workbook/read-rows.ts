@@ -39,7 +39,8 @@ export async function loadReading(
   const moved = moveMapping(mapping, now);
   const read = await withShownZeros(context, now, moved, await rowsInSlices(grid, now, moved));
   const isProtected = grid.isProtected === true;
-  const rows = isProtected ? withIdsAside(read, idsAside(settings)) : read;
+  // Also after the protection was taken off: the rows keep the ids they were transmitted with.
+  const rows = withIdsAside(read, idsAside(settings));
   return {
     rows: sheetRows({ sheetName: grid.sheetName, found: now, mapping: moved, rows, isProtected }),
     grid,

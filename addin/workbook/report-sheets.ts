@@ -42,8 +42,7 @@ function tableSheet(sheet: ReportSheet, subtitle: string, issues: readonly Repor
       ...sheet.columns.map(
         ({ title, type, choices }): OwnColumn => ({
           title,
-          format: FORMATS[type],
-          width: WIDTHS[type],
+          ...reportColumnLook(type),
           choices: choices ?? [],
         }),
       ),
@@ -104,22 +103,20 @@ export function reportCell(sheet: ReportSheet, issue: Pick<ReportIssue, 'row' | 
   return row < 0 || column < 0 ? null : { row, column };
 }
 
-const FORMATS: Readonly<Record<ReportColumnType, OwnFormat>> = {
-  text: 'wrapped',
-  integer: 'integer',
-  decimal: 'points',
-  money: 'money',
-  percent: 'percent',
-  date: 'date',
-  choice: 'text',
-};
+/** How a column of the form is shown, in the person's workbook and in the one that goes out. */
+export function reportColumnLook(type: ReportColumnType): {
+  readonly format: Exclude<OwnFormat, 'link'>;
+  readonly width: number;
+} {
+  return LOOKS[type];
+}
 
-const WIDTHS: Readonly<Record<ReportColumnType, number>> = {
-  text: 32,
-  integer: 12,
-  decimal: 12,
-  money: 16,
-  percent: 10,
-  date: 12,
-  choice: 18,
-};
+const LOOKS = {
+  text: { format: 'wrapped', width: 32 },
+  integer: { format: 'integer', width: 12 },
+  decimal: { format: 'points', width: 12 },
+  money: { format: 'money', width: 16 },
+  percent: { format: 'percent', width: 10 },
+  date: { format: 'date', width: 12 },
+  choice: { format: 'text', width: 18 },
+} as const;

@@ -45,12 +45,12 @@ export function matchRows(
 ): readonly (number | null)[] {
   const matches: (number | null)[] = marks.map(() => null);
   const free = new Set(now.keys());
-  const settle = (keyOf: (mark: RowMark) => string | null, uniqueOnly: boolean) => {
+  const settle = (keyOf: (mark: RowMark) => string | null, accepts: Accepts) => {
     const places = group([...free], (index) => keyOf(now[index] ?? NOWHERE));
     const open = marks.map((_, index) => index).filter((index) => matches[index] === null);
     for (const [key, wanted] of group(open, (index) => keyOf(marks[index] ?? NOWHERE))) {
       const found = places.get(key) ?? [];
-      if (uniqueOnly && (wanted.length > 1 || found.length > 1)) continue;
+      if (!accepts(wanted.length, found.length)) continue;
       for (const [order, index] of wanted.entries()) {
         const place = found[order];
         if (place === undefined) continue;
@@ -60,13 +60,20 @@ export function matchRows(
     }
   };
   // A row id copied with its row says nothing about which of the two is meant.
-  settle((mark) => mark.rowId, true);
-  settle((mark) => `${mark.content} ${mark.sheetRow}`, false);
-  settle((mark) => mark.content, false);
-  settle((mark) => mark.identity, true);
-  if (byPlace) settle((mark) => String(mark.sheetRow), true);
+  settle((mark) => mark.rowId, ONE_TO_ONE);
+  // Equal rows, none of which came or went, kept their order; else the one that did not move is meant.
+  settle((mark) => mark.content, AS_MANY);
+  settle((mark) => `${mark.content} ${mark.sheetRow}`, ANY);
+  settle((mark) => mark.content, ANY);
+  settle((mark) => mark.identity, ONE_TO_ONE);
+  if (byPlace) settle((mark) => String(mark.sheetRow), ONE_TO_ONE);
   return matches;
 }
+
+type Accepts = (wanted: number, found: number) => boolean;
+const ONE_TO_ONE: Accepts = (wanted, found) => wanted === 1 && found === 1;
+const AS_MANY: Accepts = (wanted, found) => wanted === found;
+const ANY: Accepts = () => true;
 
 const NOWHERE: RowMark = { rowId: null, content: '', identity: null, sheetRow: -1 };
 

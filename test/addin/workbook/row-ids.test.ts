@@ -41,6 +41,28 @@ describe('row ids', () => {
     expect((await readApplications()).rows[2]?.rowId).toBeNull();
   });
 
+  it('of a duplicated row are replaced in the copy only, though rows were inserted since it was read', async () => {
+    const model = applicationsWorkbook();
+    openInExcel(model);
+    const sheet = model.activeSheet;
+    await ensureRowIds(await readApplications(), ids());
+    model.person.duplicateRow(sheet.id, FIRST_ROW + 2);
+    const rows = await readApplications();
+    expect(rows.rows.map((row) => row.rowId)).toEqual(['id-1', 'id-2', 'id-3', 'id-3', 'id-4', 'id-5', 'id-6']);
+    model.person.insertRows(sheet.id, FIRST_ROW, 1);
+    const outcome = await ensureRowIds(rows, (rowIndex) => `copy-of-${rowIndex}`, new Set([3]));
+    expect(outcome.rows.rows.map((row) => row.rowId)).toEqual([
+      'id-1',
+      'id-2',
+      'id-3',
+      'copy-of-3',
+      'id-4',
+      'id-5',
+      'id-6',
+    ]);
+    expect(await undoLast()).toMatchObject({ kind: 'undone' });
+  });
+
   it('are refused to Annulla when the person has typed in the column', async () => {
     const model = applicationsWorkbook();
     openInExcel(model);
@@ -99,6 +121,9 @@ describe('row ids', () => {
       'id-1',
     ]);
     expect(await ensureRowIds(await readApplications(), () => 'never')).toMatchObject({ added: 0 });
+    model.person.protect(sheet.id, false);
+    expect(await ensureRowIds(await readApplications(), () => 'never')).toMatchObject({ kind: 'written', added: 6 });
+    expect(sheet.value(FIRST_ROW, 6)).toBe('id-6');
   });
 });
 
