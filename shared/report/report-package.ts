@@ -1,7 +1,6 @@
 import type { AmbitoProfile } from '../ambito/profile.ts';
-import { reportMessage } from '../messages/it/report-form.ts';
-import type { IsoDate } from '../values/brands.ts';
 import { canonicalReport } from './canonical-report.ts';
+import { reportFileName, reportMail } from './report-mail.ts';
 import type { SemesterReport } from './semester-report.ts';
 
 /** What goes out by PEC: files with their hash, recipients, and the text of the message. */
@@ -14,7 +13,7 @@ export interface ReportPackage {
 
 /**
  * The package of a submitted report. The JSON file is the canonical text, so that its SHA-256 is the receipt's.
- * The workbook of values is added by the add-in, which alone can write it.
+ * The workbook of values is added by the add-in, which makes it and the message that names both (`reportMail`).
  */
 export function reportPackage(input: {
   readonly report: SemesterReport;
@@ -22,28 +21,10 @@ export function reportPackage(input: {
   readonly receipt: { readonly number: string; readonly sha256: string };
 }): ReportPackage {
   const { report, profile, receipt } = input;
+  const name = reportFileName(report, 'json');
   return {
-    files: [
-      {
-        name: `relazione-${report.from}-${report.to}-v${report.version}.json`,
-        sha256: receipt.sha256,
-        content: canonicalReport(report),
-      },
-    ],
+    files: [{ name, sha256: receipt.sha256, content: canonicalReport(report) }],
     recipients: profile.reportRecipients,
-    ...reportMessage({
-      office: profile.officeName,
-      ambito: profile.name,
-      from: italianDay(report.from),
-      to: italianDay(report.to),
-      version: report.version,
-      receipt: receipt.number,
-      sha256: receipt.sha256,
-    }),
+    ...reportMail({ report, profile, receipt: receipt.number, files: [{ name, sha256: receipt.sha256 }] }),
   };
-}
-
-function italianDay(day: IsoDate): string {
-  const [year, month, date] = day.split('-');
-  return `${date}/${month}/${year}`;
 }

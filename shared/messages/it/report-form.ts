@@ -89,7 +89,7 @@ export function reportMessage(facts: {
   readonly to: string;
   readonly version: number;
   readonly receipt: string;
-  readonly sha256: string;
+  readonly files: readonly { readonly name: string; readonly sha256: string }[];
 }): { readonly subject: string; readonly text: string } {
   const correction = facts.version > 1 ? ` (rettifica n. ${facts.version - 1})` : '';
   return {
@@ -98,7 +98,9 @@ export function reportMessage(facts: {
       `Si trasmette la relazione semestrale dell’${facts.ambito} per il periodo dal ${facts.from} al ${facts.to}${correction}.`,
       '',
       `Ricevuta di invio: ${facts.receipt}`,
-      `Impronta SHA-256 del contenuto: ${facts.sha256}`,
+      '',
+      facts.files.length === 1 ? 'File allegato e sua impronta SHA-256:' : 'File allegati e loro impronte SHA-256:',
+      ...facts.files.flatMap(({ name, sha256 }) => [`- ${name}`, `  ${sha256}`]),
       '',
       'L’impronta permette di verificare che il documento ricevuto sia quello inviato.',
       '',

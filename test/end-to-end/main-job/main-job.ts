@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { preparePackage } from '../../../addin/panes/report/package/prepare-package.ts';
 import type { RankingSummary, Rankings } from '../../../shared/contracts/rankings.ts';
 import type { ReportPackageAnswer, Reports } from '../../../shared/contracts/reports.ts';
+import { cinisello } from '../../../shared/demonstration/cinisello.ts';
 import type { DemonstrationWorkbook } from '../../fixtures/demonstration.ts';
 import type { OpenedWorkbench } from '../driver/open-workbench.ts';
 import type { Api } from '../office/ask-api.ts';
@@ -159,8 +161,10 @@ async function report({ opened, api, folder, period, say }: MainJob, ranking: Ra
   await planner.registerAndDeliver(workbench, { protocolNumber: '0012345', date: '2026-11-21' });
   await opened.screenshot('relazione-4-consegnata');
   const sent = await api.get<ReportPackageAnswer>(`reports/${submitted.id}/package`);
-  for (const file of sent.files) writeFileSync(join(folder, file.name), file.content);
-  say({ step: 'deliver', files: sent.files.length, recipients: sent.recipients.length });
+  const prepared = await preparePackage(sent, cinisello);
+  if (prepared.kind === 'changed') throw new Error('the package is not what the receipt was given for');
+  for (const file of prepared.files) writeFileSync(join(folder, file.name), file.content);
+  say({ step: 'deliver', files: prepared.files.length, recipients: sent.recipients.length });
 }
 
 /** The figures of the call in the sheet *Bandi*, read where the mayors will read them. */
