@@ -1,4 +1,4 @@
-import type { FieldValue, FieldValues } from '../../shared/fields/field-definition.ts';
+import type { FieldValue } from '../../shared/fields/field-definition.ts';
 import type { Ranking } from '../../shared/ranking/rank-within-budget.ts';
 import type { Evaluation, ExplanationLine, GateReason } from '../../shared/rules/evaluation.ts';
 import type { Cents, Points } from '../../shared/values/brands.ts';
