@@ -17,8 +17,6 @@ export function startAddin(workbench: Workbench, document: OpenDocument): void {
     model,
     apiVersion: workbench.apiVersion,
     locale: 'it-IT',
-    // As desktop Excel says it; a pane opened before keeps the look it found.
-    officeTheme: { isDarkTheme: workbench.isDark },
     addinUrl: new URL(manifest.pagePath, location.origin).href,
     customFunctions: { namespace: manifest.namespace, metadata: workbench.functionsMetadata },
     showPane: (visible) => {

@@ -63,6 +63,8 @@ export function showWorkbench(workbench: Workbench, container: HTMLElement): Gri
     if (workbench.isDark !== isDark) {
       isDark = workbench.isDark;
       grid.setDarkMode(isDark);
+      // The pane's page takes `prefers-color-scheme` from the scheme of the frame it sits in, as on the web.
+      document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
     }
     if (workbench.active === shown) return;
     stopFollowing();
