@@ -1,6 +1,7 @@
 import { bodyLimit } from 'hono/body-limit';
 import { Hono } from 'hono/tiny';
 import { maximumBodyBytes } from '../shared/contracts/transmissions.ts';
+import { answerHeaders } from './api/answer-headers.ts';
 import type { Api, ApiVariables } from './api/api.ts';
 import type { Dependencies } from './api/dependencies.ts';
 import { logRequests } from './api/log-requests.ts';
@@ -23,6 +24,7 @@ export function createApi(dependencies: Dependencies): Api {
   const app = new Hono<{ Variables: ApiVariables }>();
   const api: Api = { app, contracts: [], dependencies };
   app.use(logRequests(dependencies));
+  app.use(answerHeaders());
   app.onError((error, context) => answerProblem(context, asProblemError(error), context.get('correlationId')));
   app.notFound((context) => answerProblem(context, new ProblemError('NOT_FOUND'), context.get('correlationId')));
   app.use(

@@ -15,6 +15,8 @@ export interface LogEntry {
 
 /** The frames of an error's stack, without its message. */
 export function errorForLog(error: Error): NonNullable<LogEntry['error']> {
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  // A message of several lines may hold lines that look like frames.
+  const trace = (error.stack ?? '').replace(error.message, '');
+  const frames = trace.split('\n').filter((line) => /^\s+at /.test(line));
   return { name: error.name, frames: frames.slice(0, 12).map((line) => line.trim()) };
 }

@@ -25,7 +25,7 @@ export async function readBody<Body>(
   refuseTooMany(json, limit);
   const parsed = schema.safeParse(json);
   if (!parsed.success) {
-    throw new ProblemError('BODY_INVALID', parsed.error.issues.map(problemIssue));
+    throw new ProblemError('BODY_INVALID', problemIssues(parsed.error));
   }
   return { body: parsed.data, hash: createHash('sha256').update(text).digest('hex') };
 }
@@ -34,7 +34,7 @@ export async function readBody<Body>(
 export function readQuery<Query>(context: Context, schema: z.ZodType<Query>): Query {
   const parsed = schema.safeParse(context.req.query());
   if (!parsed.success) {
-    throw new ProblemError('PARAMETER_INVALID', parsed.error.issues.map(problemIssue));
+    throw new ProblemError('PARAMETER_INVALID', problemIssues(parsed.error));
   }
   return parsed.data;
 }
@@ -63,11 +63,22 @@ export function readIdempotencyKey(context: Context): string {
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return escapedSurrogate.test(text) ? JSON.parse(text, wellFormed) : JSON.parse(text);
   } catch {
     throw new ProblemError('BODY_INVALID');
   }
 }
+
+/**
+ * `SINISTRA` and `STRINGA.ESTRAI` cut an emoji in two: half a character can be neither hashed nor stored, and would stop
+ * the rows around it. It becomes the sign for what cannot be read.
+ */
+function wellFormed(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\ufffd') : value;
+}
+
+// Halves come escaped: JSON has no other way to write them.
+const escapedSurrogate = /\\ud[89a-f]/i;
 
 function refuseTooMany(json: unknown, limit: RouteContract['limit']): void {
   if (limit === undefined || typeof json !== 'object' || json === null) {
@@ -77,6 +88,13 @@ function refuseTooMany(json: unknown, limit: RouteContract['limit']): void {
   if (Array.isArray(list) && list.length > limit.most) {
     throw new ProblemError('TOO_MANY_ROWS');
   }
+}
+
+// A crafted body can be wrong in a hundred thousand places.
+const mostIssues = 100;
+
+function problemIssues(error: z.ZodError): readonly ProblemIssue[] {
+  return error.issues.slice(0, mostIssues).map(problemIssue);
 }
 
 function problemIssue(issue: z.core.$ZodIssue): ProblemIssue {

@@ -12,12 +12,19 @@ import { getApplication } from '../store/read-applications.ts';
 import type { Store } from '../store/store.ts';
 import { applicationPlace } from './application-of-path.ts';
 
-/** Moves one application along the life-cycle table; 409 where the table declares no such step. */
+/** Judging is the office's: the people of a Comune complete and withdraw what they sent (DESIGN 1). */
+const ofTheOffice: ReadonlySet<TransitionRequest['event']> = new Set(['refuse', 'requestCompletion']);
+
+/**
+ * Moves one application along the life-cycle table; 409 where the table declares no such step, 403 for a step that is
+ * not the person's.
+ */
 export async function moveApplication(
   store: Store,
   request: RouteRequest<TransitionRequest, undefined>,
 ): Promise<RowState> {
-  const { ambito, command, version, body } = request;
+  const { access, ambito, command, version, body } = request;
+  if (access.reach === 'own' && ofTheOffice.has(body.event)) throw new ProblemError('FORBIDDEN');
   const place = await applicationPlace(store, request);
   const application = await getApplication(store, { ambito, ...place, open: [] });
   if (application === null) throw new ProblemError('NOT_FOUND');

@@ -7,6 +7,7 @@ import { ruleSetHash } from '../../shared/rules/rule-set-hash.ts';
 import { addRoute } from '../api/add-route.ts';
 import type { Api } from '../api/api.ts';
 import { ProblemError } from '../api/problem-error.ts';
+import { refuseHeavy } from './refuse-heavy.ts';
 
 const mostRows = 500;
 
@@ -28,6 +29,7 @@ export function addEvaluationRoutes(api: Api): void {
       limit: { list: 'rows', most: mostRows },
     },
     async ({ body }) => {
+      refuseHeavy(body);
       const compiled = compileRuleSet(body.ruleSet);
       const evaluations = body.rows.map((row) => evaluate(compiled, row.rowId, row.values));
       return {

@@ -12,7 +12,7 @@ import { freezeReport } from '../store/freeze-report.ts';
 import { findReplay } from '../store/idempotency.ts';
 import { changeReport, listReports, putReport, type ReportHead } from '../store/reports.ts';
 import type { Store } from '../store/store.ts';
-import { type OpenReport, reportIssues, reportOrThrow } from './stored-report.ts';
+import { editorsOf, type OpenReport, reportIssues, reportOrThrow } from './stored-report.ts';
 
 type StepRequest<Body = undefined> = RouteRequest<Body, undefined>;
 
@@ -27,13 +27,13 @@ export async function verifyReport({ store }: Dependencies, request: StepRequest
 
 /**
  * *Invia relazione*: freezes the content under its SHA-256 and gives the receipt, once, whatever is repeated. Not by
- * who prepared it or changed it last (promise 19).
+ * who prepared it or ever changed it (promise 19): another's comma after one's own text hides nobody.
  */
 export async function submitReport({ store }: Dependencies, request: StepRequest): Promise<ReportHead> {
   const step = await stepOf(store, request, 'submit');
   const { head, report } = step.open;
   if (!step.repeated) {
-    await refuseSamePerson(store, request, [head.preparedBy, String(head.facts.editedBy ?? '')]);
+    await refuseSamePerson(store, request, [head.preparedBy, ...editorsOf(head)]);
     await refuseUnready(store, step.open);
   }
   const sha256 = await reportHash(report);

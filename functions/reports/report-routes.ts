@@ -8,16 +8,20 @@ import {
   reportsSchema,
 } from '../../shared/contracts/reports.ts';
 import { reportPackage } from '../../shared/report/report-package.ts';
+import type { AmbitoId } from '../../shared/values/brands.ts';
 import { addRoute } from '../api/add-route.ts';
 import type { Api } from '../api/api.ts';
 import { ProblemError } from '../api/problem-error.ts';
+import type { Access } from '../auth/authenticate.ts';
+import { reachOf } from '../auth/permissions.ts';
 import { getProfile } from '../store/ambiti.ts';
 import { instantOf } from '../store/clock.ts';
-import { listReports } from '../store/reports.ts';
+import { listReports, type ReportHead } from '../store/reports.ts';
+import type { Store } from '../store/store.ts';
 import { freshReport } from './fresh-report.ts';
 import { receiptAnswer, reportAnswer, reportSummary } from './report-answers.ts';
 import { addReportSteps } from './report-steps.ts';
-import { reportIssues, reportOrThrow } from './stored-report.ts';
+import { isFrozen, type OpenReport, reportIssues, reportOrThrow } from './stored-report.ts';
 import { createReport, saveReport } from './write-report.ts';
 
 const reports = '/v1/ambiti/:ambito/reports';
@@ -60,7 +64,10 @@ function addPreparation(api: Api): void {
       status: 200,
       answer: reportsSchema,
     },
-    async ({ ambito }) => ({ items: (await listReports(store, ambito)).map(reportSummary) }),
+    async ({ ambito, access }) => {
+      const heads = await listReports(store, ambito);
+      return { items: heads.filter((head) => maySee(access, head)).map(reportSummary) };
+    },
   );
 }
 
@@ -93,8 +100,8 @@ function addContent(api: Api): void {
       status: 200,
       answer: reportSchema,
     },
-    async ({ ambito, param }) => {
-      const open = await reportOrThrow(store, ambito, param('report'));
+    async ({ ambito, access, param }) => {
+      const open = await seenReportOrThrow(store, { ambito, access, id: param('report') });
       return reportAnswer(open, await reportIssues(store, open));
     },
   );
@@ -129,8 +136,8 @@ function addPackage(api: Api): void {
       status: 200,
       answer: reportPackageSchema,
     },
-    async ({ ambito, param }) => {
-      const { head, report } = await reportOrThrow(store, ambito, param('report'));
+    async ({ ambito, access, param }) => {
+      const { head, report } = await seenReportOrThrow(store, { ambito, access, id: param('report') });
       const profile = await getProfile(store, ambito);
       if (profile === null) throw new ProblemError('NOT_FOUND');
       if (head.receipt === null) throw new ProblemError('TRANSITION_NOT_ALLOWED');
@@ -138,4 +145,18 @@ function addPackage(api: Api): void {
       return { ...reportPackage({ report, profile, receipt }), receipt };
     },
   );
+}
+
+async function seenReportOrThrow(
+  store: Store,
+  asked: { readonly ambito: AmbitoId; readonly access: Access; readonly id: string },
+): Promise<OpenReport> {
+  const open = await reportOrThrow(store, asked.ambito, asked.id);
+  if (!maySee(asked.access, open.head)) throw new ProblemError('NOT_FOUND');
+  return open;
+}
+
+/** Who does not prepare reports sees those that were submitted; the others do not exist for them. */
+function maySee({ membership }: Access, head: ReportHead): boolean {
+  return isFrozen(head) || reachOf(membership.role, 'reports.prepare') !== null;
 }

@@ -28,6 +28,14 @@ export function isFrozen(head: ReportHead): boolean {
   return head.receipt !== null;
 }
 
+/** Everybody who changed the content since it was prepared. */
+export function editorsOf({ facts }: ReportHead): readonly string[] {
+  // A subject holds no blank.
+  return String(facts.editedBy ?? '')
+    .split(' ')
+    .filter((subject) => subject !== '');
+}
+
 /** What stands between a report and its submission, now. A frozen one is only checked against itself. */
 export async function reportIssues(store: Store, { head, report }: OpenReport): Promise<readonly ReportIssue[]> {
   const own = checkReport(report);

@@ -11,7 +11,7 @@ import { findReplay } from '../store/idempotency.ts';
 import { changeReport, listReports, putReport } from '../store/reports.ts';
 import type { Store } from '../store/store.ts';
 import { freshReport } from './fresh-report.ts';
-import { type OpenReport, reportOrThrow } from './stored-report.ts';
+import { editorsOf, type OpenReport, reportOrThrow } from './stored-report.ts';
 
 type WriteRequest = RouteRequest<ReportBody, undefined>;
 
@@ -53,7 +53,7 @@ export async function saveReport(dependencies: Dependencies, request: WriteReque
     action: 'saved',
     state,
     content: canonicalReport(report),
-    facts: { editedBy: person.subject },
+    facts: { editedBy: [...new Set([...editorsOf(head), person.subject])].join(' ') },
   });
   return { head: done.result, report };
 }

@@ -32,7 +32,7 @@ export interface StateChange {
 
 /**
  * Moves one application to another state under `If-Match` (`NOT_FOUND`, `VERSION_REQUIRED`, `STALE_VERSION`).
- * Going to `withdrawn` releases the beneficiary's guard; the reason stays with the application, not in the audit.
+ * Going to `received` without a sure beneficiary is `FROZEN`. Going to `withdrawn` releases the beneficiary's guard; the reason stays with the application, not in the audit.
  */
 export async function changeApplicationState(
   store: Store,
@@ -48,6 +48,8 @@ export async function changeApplicationState(
   const stored = plannedSchema.parse(raw);
   requireVersion(stored.version, change.version);
   if (stored.state !== from) throw new StoreError('STALE_VERSION', 'the application is in another state');
+  // Without a sure beneficiary nothing keeps the person from applying twice: only the row sent again can mend that.
+  if (to === 'received' && !stored.guarded) throw new StoreError('FROZEN', 'the beneficiary is in doubt');
   const secrets = await store.keyring.keysOf(command.ambito);
   const release = to === 'withdrawn' && stored.guarded;
   const item: Key & RawItem = {

@@ -39,7 +39,7 @@ export function openBlob(key: Uint8Array, place: BlobPlace, blob: Uint8Array): u
   const bytes = Buffer.from(blob);
   const head = bytes.subarray(0, headLength);
   const iv = bytes.subarray(headLength, headLength + ivLength);
-  const decipher = createDecipheriv('aes-256-gcm', key, iv)
+  const decipher = createDecipheriv('aes-256-gcm', key, iv, { authTagLength: tagLength })
     .setAAD(associatedData(head, place))
     .setAuthTag(bytes.subarray(bytes.length - tagLength));
   const sealed = bytes.subarray(headLength + ivLength, bytes.length - tagLength);

@@ -55,7 +55,7 @@ export const evaluationRequestSchema = z.object({
         rowId: z.string().max(64),
         presentedAt: instantSchema.nullable(),
         comune: istatCodeSchema.nullable(),
-        values: z.record(z.string().max(64), cellValueSchema),
+        values: z.record(z.string().max(64), cellValueSchema).refine(isWithinReach, { error: 'NUMBER_TOO_LARGE' }),
       }),
     )
     .readonly(),
@@ -85,3 +85,10 @@ export const evaluationAnswerSchema = z.object({
 
 /** The day of an act, with its number: what approving asks for. */
 export const actSchema = z.object({ actNumber: z.string().trim().min(1).max(60), actDate: isoDateSchema });
+
+/** Points times a number beyond exact integers could leave the numbers that JSON can write. */
+function isWithinReach(values: Readonly<Record<string, unknown>>): boolean {
+  return Object.values(values).every(
+    (value) => typeof value !== 'number' || Math.abs(value) <= Number.MAX_SAFE_INTEGER,
+  );
+}

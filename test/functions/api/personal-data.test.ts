@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { errorForLog } from '../../../functions/api/log-entry.ts';
 import { createApi } from '../../../functions/app.ts';
 import { problemSchema } from '../../../shared/contracts/problem.ts';
 import { transmissionResultSchema } from '../../../shared/contracts/transmissions.ts';
@@ -77,6 +78,12 @@ describe('a canary tax code', () => {
       { level: 'error', correlationId: '01JZZZZZZZZZZZZZZZZZZZZZZZ', error: { name: 'TypeError' } },
     ]);
     expect(JSON.stringify(logs)).toContain('personal-data.test.ts');
+  });
+
+  test('in a message of several lines that imitates a trace stays out of the log', () => {
+    const told = errorForLog(new Error(`no\n    at ${canary} (row 1)\n    at ${canary}`));
+    expect(told.frames[0]).toContain('personal-data.test.ts');
+    clean(JSON.stringify(told));
   });
 
   test('addresses in the log are patterns', async () => {

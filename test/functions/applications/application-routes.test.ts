@@ -17,9 +17,12 @@ beforeAll(async () => {
 });
 afterAll(() => served.stop());
 
-const move = (event: string, options: { readonly version?: number; readonly key?: string; readonly reason?: string }) =>
+const move = (
+  event: string,
+  options: { readonly version?: number; readonly key?: string; readonly reason?: string; readonly as?: string },
+) =>
   served.ask({
-    as: 'operatore.bresso',
+    as: options.as ?? 'ufficio',
     method: 'POST',
     path: `${list}/${bresso}/${application?.rowId}/transitions`,
     body: { event, reason: options.reason ?? '' },
@@ -78,5 +81,39 @@ describe('moving an application', () => {
     const closed = { ...transmittedRow(application, { phone: '3330000000' }), version: 4 };
     const { rows } = await transmit(served, { comune: bresso, rows: [closed, again] }, 'after-withdrawal');
     expect(rows.map((row) => row.reason)).toEqual(['CLOSED', null]);
+  });
+
+  test('to ask for completion and to refuse is the office’s, not the Comune’s', async () => {
+    for (const event of ['requestCompletion', 'refuse']) {
+      const answer = await move(event, { as: 'operatore.bresso', reason: 'Fuori termine', version: 1 });
+      expect([answer.status, answer.read(problemSchema).code]).toEqual([403, 'FORBIDDEN']);
+    }
+  });
+
+  test('one whose beneficiary’s code is wrong cannot be completed by word into a second application', async () => {
+    const [known] = trueApplications(91, 1);
+    if (known === undefined) throw new Error('no application');
+    await transmit(served, { comune: bresso, rows: [transmittedRow(known)] }, 'first-of-two');
+    const code = known.beneficiary.taxCode;
+    const wrong = `${code.slice(0, 15)}${code.endsWith('A') ? 'B' : 'A'}`;
+    const rowId = '6f1d2c3b-4a59-4e68-8f70-00000000000b';
+    const twin = { ...transmittedRow(known, { beneficiaryTaxCode: wrong }), rowId };
+    const sent = await transmit(served, { comune: bresso, rows: [twin] }, 'second-of-two');
+    expect(sent.rows[0]).toMatchObject({ outcome: 'incomplete', state: 'incomplete' });
+    const twinStep = (event: string, version: number) =>
+      served.ask({
+        as: 'ufficio',
+        method: 'POST',
+        path: `${list}/${bresso}/${rowId}/transitions`,
+        body: { event, reason: 'Codice fiscale' },
+        key: `twin-${event}`,
+        version,
+      });
+    expect((await twinStep('requestCompletion', 1)).status).toBe(200);
+    const completed = await twinStep('complete', 2);
+    expect([completed.status, completed.read(problemSchema).code]).toEqual([409, 'TRANSITION_NOT_ALLOWED']);
+    const mended = { ...transmittedRow(known), rowId, version: 2 };
+    const again = await transmit(served, { comune: bresso, rows: [mended] }, 'mended-twin');
+    expect(again.rows[0]).toMatchObject({ outcome: 'refused', reason: 'DUPLICATE_BENEFICIARY' });
   });
 });

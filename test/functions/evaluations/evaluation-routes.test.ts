@@ -38,3 +38,24 @@ test('a rule set that cannot be right is refused with the places', async () => {
   expect([answer.status, answer.read(problemSchema).code]).toEqual([422, 'RULE_SET_INVALID']);
   expect(answer.read(problemSchema).issues.length).toBeGreaterThan(0);
 });
+
+test('a small body that asks for an enormous answer is refused before any work', async () => {
+  const [group] = b2Call2025.ruleSet.groups;
+  const [criterion] = group?.criteria ?? [];
+  if (group === undefined || criterion === undefined) throw new Error('no criterion');
+  const criteria = Array.from({ length: 150 }, (_, index) => ({
+    ...criterion,
+    id: `c${index}`,
+    label: 'x'.repeat(2_000),
+  }));
+  const ruleSet = { ...b2Call2025.ruleSet, groups: [{ ...group, criteria }] };
+  const many = Array.from({ length: 500 }, (_, index) => ({ ...rows[0], rowId: `r${index}`, values: {} }));
+  const answer = await send({ ruleSet, rows: many, budget: null, drawSeed: null });
+  expect([answer.status, answer.read(problemSchema).code]).toEqual([422, 'TOO_MANY_ROWS']);
+});
+
+test('numbers beyond exact integers are refused, not worked with', async () => {
+  const huge = [{ ...rows[0], values: { ...values, isee: 1e300 } }];
+  const answer = await send({ ruleSet: b2Call2025.ruleSet, rows: huge, budget: null, drawSeed: null });
+  expect([answer.status, answer.read(problemSchema).issues[0]?.pointer]).toEqual([400, '/rows/0/values']);
+});

@@ -16,6 +16,7 @@ export type RightfulRequest = (known: Known) => Question;
 const call = 'calls/B2-2025';
 const rows = transmission(3);
 const row = rows.rows[0]?.rowId ?? '';
+const leaving = rows.rows[1]?.rowId ?? '';
 const intake = encodeURIComponent(`intake#B2-2025#${bresso}`);
 const reportPath = (known: Known, step = '') => `reports/${known.report?.id}${step}`;
 const reportStep = (known: Known, step: string, as = 'ufficio', body?: unknown): Question => ({
@@ -61,8 +62,8 @@ export const rightfulRequests: Readonly<Record<string, RightfulRequest>> = {
   'POST /v1/ambiti/:ambito/calls/:call/applications/:comune/:rowId/transitions': () => ({
     as: 'operatore.bresso',
     method: 'POST',
-    path: `${call}/applications/${bresso}/${row}/transitions`,
-    body: { event: 'requestCompletion', reason: 'Manca un documento' },
+    path: `${call}/applications/${bresso}/${leaving}/transitions`,
+    body: { event: 'withdraw', reason: '' },
     key: 'rightful-transition',
     version: 1,
   }),
@@ -113,7 +114,7 @@ export const rightfulRequests: Readonly<Record<string, RightfulRequest>> = {
     key: 'rightful-report',
   }),
   'GET /v1/ambiti/:ambito/reports': () => ({ as: 'sindaco', path: 'reports' }),
-  'GET /v1/ambiti/:ambito/reports/:report': (known) => ({ as: 'sindaco', path: reportPath(known) }),
+  'GET /v1/ambiti/:ambito/reports/:report': (known) => ({ as: 'ufficio', path: reportPath(known) }),
   'PUT /v1/ambiti/:ambito/reports/:report': (known) => ({
     as: 'ufficio',
     method: 'PUT',

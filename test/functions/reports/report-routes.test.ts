@@ -237,6 +237,31 @@ describe('the life of a report', () => {
     expect(verification).toMatchObject({ intact: true, entries: 6, firstBroken: null });
   });
 
+  test('is not there for the assembly before it is submitted', async () => {
+    const report = completed(await prepare('2025-02-01', '2025-07-31'));
+    const prepared = (await create(report, 'create-unseen')).read(reportSchema);
+    for (const path of [`reports/${prepared.id}`, `reports/${prepared.id}/package`]) {
+      expect((await served.ask({ as: 'sindaco', path })).status).toBe(404);
+    }
+    const seen = (await served.ask({ as: 'sindaco', path: 'reports' })).read(reportsSchema);
+    expect(seen.items.filter((item) => item.receipt === null)).toEqual([]);
+  });
+
+  test('is not submitted by who ever changed it, though another changed it later (promise 19)', async () => {
+    const report = completed(await prepare('2025-04-01', '2025-09-30'));
+    let head = (await create(report, 'create-eyes')).read(reportSummarySchema);
+    for (const as of ['responsabile', 'vicario', 'ufficio']) {
+      const path = `reports/${head.id}`;
+      const saved = await served.ask({ as, method: 'PUT', path, body: { report }, version: head.version });
+      head = saved.read(reportSummarySchema);
+    }
+    head = (await step(head, 'verification')).read(reportSummarySchema);
+    for (const as of ['responsabile', 'vicario']) {
+      const refused = await step(head, 'submission', { as, key: `submit-as-${as}` });
+      expect([refused.status, refused.read(problemSchema).code]).toEqual([403, 'FOUR_EYES']);
+    }
+  });
+
   test('a figure typed over what the store says stops the submission', async () => {
     const report = completed(await prepare('2025-03-01', '2025-08-31'));
     const place = { sheet: 'calls', row: 'call:B2-2025', column: 'fund' } as const;
