@@ -11,7 +11,17 @@ import { CheckSection } from './check-section.tsx';
 import { deskOf } from './desk.ts';
 import { SendSection } from './send-section.tsx';
 
-const useStyles = makeStyles({ button: { minHeight: '44px' } });
+const useStyles = makeStyles({
+  button: { minHeight: '44px' },
+  link: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    alignSelf: 'flex-start',
+    minHeight: '44px',
+    marginTop: '-8px',
+    marginBottom: '-8px',
+  },
+});
 
 /** *Domande*: check the rows of the sheet, then transmit them. */
 export default function ApplicationsPane() {
@@ -49,7 +59,9 @@ export default function ApplicationsPane() {
   const place = known.ambito.comuni.find(({ istat }) => istat === comune)?.name ?? null;
   return (
     <Pane title={applicationsMessages.title} lead={applicationsMessages.lead(known.call.title, place)}>
-      <Link href={routeHash('abbina-colonne')}>{applicationsMessages.changeColumns}</Link>
+      <Link className={styles.link} href={routeHash('abbina-colonne')}>
+        {applicationsMessages.changeColumns}
+      </Link>
       <CheckSection known={known} />
       <SendSection known={known} comune={comune} />
     </Pane>

@@ -34,12 +34,29 @@ export function SendSection(props: { readonly known: KnownCall; readonly comune:
     if (state.kind === 'lapsed') setWanted(true);
   }, [state.kind]);
   const place = useScrollOnChange(wanted ? 'asking' : 'inviting');
-  if (state.kind === 'signedIn') return <MemberPart {...props} membership={state.membership} />;
+  if (state.kind === 'signedIn') {
+    return (
+      <div id={partId}>
+        <MemberPart {...props} membership={state.membership} />
+      </div>
+    );
+  }
   return (
     <div ref={place}>
-      {wanted ? <SignInCard /> : <Invitation known={props.known} onWanted={() => setWanted(true)} />}
+      {wanted ? (
+        <SignInCard onSignedIn={focusPart} />
+      ) : (
+        <Invitation known={props.known} onWanted={() => setWanted(true)} />
+      )}
     </div>
   );
+}
+
+const partId = 'transmit-part';
+
+/** After signing in the keyboard goes on where *Trasmetti* was asked for: with the Comune to choose, or the preview. */
+function focusPart(): void {
+  document.querySelector<HTMLElement>(`#${partId} :is(select, button)`)?.focus();
 }
 
 function Invitation(props: { readonly known: KnownCall; readonly onWanted: () => void }) {

@@ -4,7 +4,7 @@ import { applicationsMessages } from '../../../shared/messages/it/applications.t
 
 const useStyles = makeStyles({
   box: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 },
-  summary: { cursor: 'pointer', minHeight: '24px' },
+  summary: { cursor: 'pointer', paddingTop: '14px', paddingBottom: '14px', marginTop: '-8px', marginBottom: '-8px' },
   list: { margin: '4px 0 0', paddingLeft: '16px', maxHeight: '120px', overflowY: 'auto' },
 });
 

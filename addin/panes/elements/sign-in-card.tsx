@@ -38,7 +38,7 @@ export function SignInCard({ onSignedIn }: { readonly onSignedIn?: () => void })
       if (membership === null) return;
       announce(signInMessages.done(signIn.account()?.name ?? ''));
       await currentCall.learn(membership);
-      onSignedIn?.();
+      (onSignedIn ?? focusHeading)();
     });
 
   const failure = task.failure ?? listing.failure;
@@ -71,4 +71,9 @@ export function SignInCard({ onSignedIn }: { readonly onSignedIn?: () => void })
       </Button>
     </Section>
   );
+}
+
+/** The card is about to go, and the focus with it: it goes on from the top of the pane. */
+function focusHeading(): void {
+  document.querySelector('h1')?.focus({ preventScroll: true });
 }

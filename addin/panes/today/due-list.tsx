@@ -32,6 +32,7 @@ const useStyles = makeStyles({
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, ':first-child': { borderTopStyle: 'none' } },
   what: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   when: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 },
+  refresh: { minHeight: '44px', minWidth: 0, marginTop: '-10px', marginBottom: '-10px', fontWeight: 400 },
   chevron: { flexShrink: 0, width: '16px', height: '16px' },
   note: { margin: 0, fontSize: '12px', color: tokens.colorNeutralForeground3 },
 });
@@ -54,7 +55,7 @@ export function DueList({ membership }: { readonly membership: Membership }) {
     <Section
       title={todayMessages.due}
       aside={
-        <Button appearance="subtle" size="small" onClick={read} disabledFocusable={task.busy}>
+        <Button appearance="subtle" className={styles.refresh} onClick={read} disabledFocusable={task.busy}>
           {todayMessages.refresh}
         </Button>
       }
