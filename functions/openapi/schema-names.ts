@@ -41,6 +41,7 @@ export const schemaNames: Readonly<Record<string, z.ZodType>> = {
   EvaluationAnswer: evaluations.evaluationAnswerSchema,
   Evaluation: evaluations.evaluationSchema,
   RankedEntry: evaluations.rankedEntrySchema,
+  RankingEntry: rankings.rankingEntrySchema,
   ApprovalRequest: evaluations.actSchema,
   RankingRequest: rankings.rankingRequestSchema,
   RankingSummary: rankings.rankingSummarySchema,

@@ -31,7 +31,7 @@ export async function approveDraft(
     id: head.id,
     version,
     ...body,
-    counters: await outcomeCounters(store, { ambito, head, rows, day: romeDayOf(clock()) }),
+    count: () => outcomeCounters(store, { ambito, head, rows, day: romeDayOf(clock()) }),
   });
   return done.result;
 }

@@ -35,7 +35,8 @@ export async function makeDraft(
     const candidate = byRow.get(rowKey(entry.comune, entry.rowId));
     if (candidate === undefined) throw new Error('The ranking holds an entry that was not a candidate');
     // Drawn, not derived: from the code nobody can come back to the application (DOMAIN D.3).
-    return { entry, values: candidate.values, presentedAt: candidate.presentedAt, publicCode: newSecret(10) };
+    const { presentedAt, protocolNumber, values } = candidate;
+    return { entry, values, presentedAt, protocolNumber, publicCode: newSecret(10) };
   });
   const draft = { id: newId(), call: call.code, ruleSetVersion: call.ruleSet.version, ruleSetHash, figures, rows };
   return (await draftRanking(store, command, draft)).result;

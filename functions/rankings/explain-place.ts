@@ -4,8 +4,9 @@ import { evaluate } from '../../shared/rules/evaluate.ts';
 import type { AmbitoId } from '../../shared/values/brands.ts';
 import { ProblemError } from '../api/problem-error.ts';
 import { getRuleSet } from '../store/calls.ts';
-import type { RankingHead } from '../store/rankings.ts';
+import type { RankingHead, RankingRow } from '../store/rankings.ts';
 import type { Store } from '../store/store.ts';
+import { rankingEntry } from './ranking-answers.ts';
 import { allRows } from './read-rows.ts';
 
 /**
@@ -23,14 +24,16 @@ export async function explainPlace(
   const published = await getRuleSet(store, { ambito, call: head.call, version: head.ruleSetVersion });
   if (row === undefined || published === null) throw new ProblemError('NOT_FOUND');
   const evaluation = evaluate(compileRuleSet(published.ruleSet), rowId, row.values);
-  const before = rows[at - 1]?.entry;
+  const above = rows[at - 1];
   return {
-    entry: row.entry,
+    entry: rankingEntry(row),
     evaluation,
     presentedAt: row.presentedAt,
-    before:
-      row.entry.place === null || before === undefined || before.place === null
-        ? null
-        : { rowId: before.rowId, place: before.place, score: before.score, comune: before.comune },
+    before: row.entry.place === null || above === undefined ? null : placeBefore(above),
   };
+}
+
+function placeBefore(row: RankingRow): RankingExplanation['before'] {
+  const { comune, place, protocolNumber, rowId, score } = rankingEntry(row);
+  return place === null ? null : { rowId, place, score, comune, protocolNumber };
 }

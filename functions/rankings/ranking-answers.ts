@@ -1,5 +1,5 @@
 import type { Call } from '../../shared/calls/call.ts';
-import type { PublicRanking, RankingSummary } from '../../shared/contracts/rankings.ts';
+import type { PublicRanking, RankingEntry, RankingSummary } from '../../shared/contracts/rankings.ts';
 import { ProblemError } from '../api/problem-error.ts';
 import type { RankingHead, RankingRow } from '../store/rankings.ts';
 
@@ -22,6 +22,11 @@ export function rankingSummary(head: RankingHead, demonstration: boolean): Ranki
     act: approval === null ? null : { number: approval.actNumber, date: approval.actDate },
     auditHead: head.auditHead.hash,
   };
+}
+
+/** A row of a ranking as the office reads it. */
+export function rankingEntry({ entry, protocolNumber }: RankingRow): RankingEntry {
+  return { ...entry, protocolNumber };
 }
 
 /**

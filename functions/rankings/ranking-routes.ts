@@ -18,7 +18,7 @@ import type { Store } from '../store/store.ts';
 import { approveDraft } from './approve-ranking.ts';
 import { makeDraft } from './draft-ranking.ts';
 import { explainPlace } from './explain-place.ts';
-import { publicRanking, rankingSummary } from './ranking-answers.ts';
+import { publicRanking, rankingEntry, rankingSummary } from './ranking-answers.ts';
 import { allRows } from './read-rows.ts';
 
 const cursorQuery = z.object({ cursor: z.string().max(1000).optional() });
@@ -102,7 +102,7 @@ function addRankingReads(api: Api): void {
     async ({ ambito, param, query }) => {
       const { id } = await headOrThrow(store, ambito, param('ranking'));
       const page = await readRankingPage(store, { ambito, id, cursor: query.cursor ?? null });
-      return { items: page.rows.map((row) => row.entry), cursor: page.cursor };
+      return { items: page.rows.map(rankingEntry), cursor: page.cursor };
     },
   );
   addRoute(

@@ -10,6 +10,11 @@ import { classesToOpen, onlyRuleValues, ruleFields } from './rule-fields.ts';
 
 const pageSize = 250;
 
+/** A candidate with the number by which its Comune knows it; the order does not look at it. */
+export interface ApplicationCandidate extends RankingCandidate {
+  readonly protocolNumber: string | null;
+}
+
 /**
  * Every application of the call that a ranking concerns, evaluated on what the store holds. Withdrawn and refused ones
  * are out of it. One that is not complete is *incomplete* whatever its points would be: it is asked to complete first,
@@ -18,10 +23,10 @@ const pageSize = 250;
 export async function readCandidates(
   store: Store,
   request: { readonly ambito: AmbitoId; readonly call: Call; readonly compiled: CompiledRuleSet },
-): Promise<readonly RankingCandidate[]> {
+): Promise<readonly ApplicationCandidate[]> {
   const { ambito, call, compiled } = request;
   const fields = ruleFields(call);
-  const candidates: RankingCandidate[] = [];
+  const candidates: ApplicationCandidate[] = [];
   let cursor: string | null = null;
   do {
     const page: { readonly items: readonly Application[]; readonly cursor: string | null } = await readApplications(
@@ -38,6 +43,7 @@ export async function readCandidates(
         // Without a moment of its own an application is incomplete and has no place that the moment could decide.
         presentedAt: application.presentedAt ?? application.receivedAt,
         comune: application.comune,
+        protocolNumber: application.protocolNumber,
       });
     }
     cursor = page.cursor;

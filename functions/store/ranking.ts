@@ -21,6 +21,8 @@ export interface RankingRow {
   readonly entry: RankedEntry;
   readonly values: FieldValues;
   readonly presentedAt: Instant;
+  /** The number on the Comune's own protocol when the ranking was made. */
+  readonly protocolNumber: string | null;
   /** Random, for the public list: cannot be derived from the application. */
   readonly publicCode: string;
 }
@@ -88,6 +90,7 @@ const rowSchema = z.object({
   entry: rankedEntrySchema,
   values: z.record(z.string(), cellValueSchema),
   presentedAt: instantSchema,
+  protocolNumber: z.string().nullable(),
   publicCode: z.string(),
 });
 

@@ -40,18 +40,33 @@ export type RankingSummary = z.infer<typeof rankingSummarySchema>;
 export const rankingsSchema = z.object({ items: z.array(rankingSummarySchema).readonly() });
 export type Rankings = z.infer<typeof rankingsSchema>;
 
+/**
+ * An entry as the office reads it: with the number on the Comune's own protocol, by which a person there knows the
+ * application; null when it was transmitted without one. It is not published (`publicRankingSchema`).
+ */
+export const rankingEntrySchema = rankedEntrySchema.extend({ protocolNumber: z.string().nullable() });
+export type RankingEntry = z.infer<typeof rankingEntrySchema>;
+
 export const rankingEntriesPageSchema = z.object({
-  items: z.array(rankedEntrySchema).readonly(),
+  items: z.array(rankingEntrySchema).readonly(),
   cursor: z.string().nullable(),
 });
 export type RankingEntriesPage = z.infer<typeof rankingEntriesPageSchema>;
 
 /** *Perché questo posto?*: the entry, its evaluation as ranked, and the entry just before it. */
 export const rankingExplanationSchema = z.object({
-  entry: rankedEntrySchema,
+  entry: rankingEntrySchema,
   evaluation: evaluationSchema,
   presentedAt: instantSchema,
-  before: z.object({ rowId: z.string(), place: z.int(), score: z.int(), comune: istatCodeSchema }).nullable(),
+  before: z
+    .object({
+      rowId: z.string(),
+      place: z.int(),
+      score: z.int(),
+      comune: istatCodeSchema,
+      protocolNumber: z.string().nullable(),
+    })
+    .nullable(),
 });
 export type RankingExplanation = z.infer<typeof rankingExplanationSchema>;
 

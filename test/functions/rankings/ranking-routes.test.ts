@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { RankedEntryAnswer } from '../../../shared/contracts/evaluations.ts';
 import { problemSchema } from '../../../shared/contracts/problem.ts';
 import {
   publicRankingSchema,
+  type RankingEntry,
   rankingEntriesPageSchema,
   rankingExplanationSchema,
   rankingSummarySchema,
@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => served.stop());
 
-const entriesOf = async (id: string): Promise<readonly RankedEntryAnswer[]> => {
+const entriesOf = async (id: string): Promise<readonly RankingEntry[]> => {
   const entries = [];
   let query = '';
   for (;;) {
@@ -84,7 +84,17 @@ describe('a ranking', () => {
       expect(told.evaluation.lines.reduce((sum, line) => sum + line.points, 0)).toBe(entry?.score);
       expect(told.evaluation.ruleSet.version).toBe(ranking.ruleSetVersion);
       expect(told.before?.rowId ?? null).toBe(entries[index - 1]?.rowId ?? null);
+      expect(told.entry).toEqual(entry);
+      expect(told.before?.protocolNumber ?? null).toBe(entries[index - 1]?.protocolNumber ?? null);
     }
+  });
+
+  test("names every application by its Comune's own protocol number", async () => {
+    const ranking = await draft(served, 'draft-named', budget);
+    const numbers = new Map(applications.map(({ protocolNumber, rowId }) => [rowId, protocolNumber]));
+    const entries = await entriesOf(ranking.id);
+    expect(entries.length).toBeGreaterThanOrEqual(applications.length);
+    for (const { protocolNumber, rowId } of entries) expect(protocolNumber).toBe(numbers.get(rowId));
   });
 
   test('recomputes identically after its applications were corrected', async () => {
@@ -178,6 +188,7 @@ describe('the public ranking', () => {
     const answer = await served.ask({ as: 'sindaco', path });
     const { entries } = answer.read(publicRankingSchema);
     expect(Object.keys(JSON.parse(answer.text).entries[0]).sort()).toEqual(['code', 'outcome', 'position']);
+    expect(answer.text).not.toContain('protocolNumber');
     expect(new Set(entries.map((entry) => entry.code)).size).toBe(entries.length);
     for (const { beneficiary, rowId, protocolNumber } of applications) {
       for (const secret of [beneficiary.taxCode, beneficiary.surname.toUpperCase(), rowId, protocolNumber]) {

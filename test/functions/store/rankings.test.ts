@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { approveRanking } from '../../../functions/store/approve-ranking.ts';
 import { streamHead, verifyStream } from '../../../functions/store/audit.ts';
+import { changeApplicationState } from '../../../functions/store/change-application-state.ts';
 import { readCounters } from '../../../functions/store/counters.ts';
 import { draftRanking } from '../../../functions/store/draft-ranking.ts';
+import { putApplications } from '../../../functions/store/put-applications.ts';
 import type { RankingRow } from '../../../functions/store/ranking.ts';
 import { listRankings, readRanking, readRankingPage, readRankingRow } from '../../../functions/store/rankings.ts';
 import type { AmbitoId, Cents, Instant, IsoDate, Points } from '../../../shared/values/brands.ts';
-import { ambito, bresso, call, command, row } from './application-rows.ts';
+import { ambito, bresso, call, chunk, command, cusano, row } from './application-rows.ts';
 import { openTestStore, type TestStore } from './open-test-store.ts';
 import { tableItems } from './table-items.ts';
 
@@ -30,6 +32,7 @@ function rankingRow(number: number): RankingRow {
     },
     values: { isee: 1_000_000 + number, adl: 4, profile: 'caregiver', l104Severe: true },
     presentedAt: '2025-06-10T08:00:00Z' as Instant,
+    protocolNumber: number === 7 ? null : String(number).padStart(7, '0'),
     publicCode: `CODE${number}`,
   };
 }
@@ -57,7 +60,7 @@ function draft(id: string, count = 250) {
 const act = { actNumber: '123/2025', actDate: '2025-09-01' as IsoDate };
 const counted = (funded: number) => [{ call, comune: bresso, day: '2025-03-03' as IsoDate, movements: { funded } }];
 const approve = (id: string, version: number | null, funded = 3) =>
-  approveRanking(opened.store, command(), { id, version, ...act, counters: counted(funded) });
+  approveRanking(opened.store, command(), { id, version, ...act, count: async () => counted(funded) });
 
 describe('a ranking', () => {
   test('is read back page by page, whole and in order, by another process too', async () => {
@@ -79,9 +82,11 @@ describe('a ranking', () => {
 
   test('tells one row of it without reading the others', async () => {
     await draftRanking(opened.store, command(), draft('R1'));
-    const request = { ambito, id: 'R1' };
+    const request = { ambito, id: 'R1', comune: bresso };
     expect(await readRankingRow(opened.store, { ...request, rowId: row(217).rowId })).toEqual(rankingRow(217));
     expect(await readRankingRow(opened.store, { ...request, rowId: row(999).rowId })).toBeNull();
+    const copied = { ...request, comune: cusano, rowId: row(217).rowId };
+    expect(await readRankingRow(opened.store, copied)).toBeNull();
   });
 
   test('the same post twice is one ranking', async () => {
@@ -143,6 +148,61 @@ describe('a ranking', () => {
     await draftRanking(opened.store, command(), draft('R1', 5));
     const both = await Promise.allSettled([approve('R1', 1), approve('R1', 1)]);
     expect(both.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  test('an application that leaves while its ranking is approved is counted as having left, whoever comes first', async () => {
+    const { rowId } = row(1);
+    const year = { from: '2025-01-01' as IsoDate, to: '2025-12-31' as IsoDate };
+    const figures = async () => (await readCounters(opened.store, { ambito, call, ...year }))[0]?.closing;
+    const withdraw = (isJudgedBy: (ranking: string) => Promise<boolean>) =>
+      changeApplicationState(opened.store, command(), {
+        call,
+        comune: bresso,
+        rowId,
+        version: 1,
+        event: 'withdraw',
+        from: 'received',
+        to: 'withdrawn',
+        reason: null,
+        isJudgedBy,
+      });
+    await putApplications(opened.store, command(), chunk([row(1)]));
+    await draftRanking(opened.store, command(), draft('R1', 5));
+    let asked = 0;
+    const count = async () => {
+      asked += 1;
+      if (asked === 1) await withdraw(async () => true);
+      return [{ call, comune: bresso, day: '2025-03-03' as IsoDate, movements: { funded: 3, leftRanking: asked - 1 } }];
+    };
+    await approveRanking(opened.store, command(), { id: 'R1', version: 1, ...act, count });
+    expect(await figures()).toMatchObject({ funded: 3, withdrawn: 1, leftRanking: 1 });
+  });
+
+  test('an approval that overtakes a withdrawal is asked whether it judged the application', async () => {
+    await putApplications(opened.store, command(), chunk([row(1)]));
+    await draftRanking(opened.store, command(), draft('R1', 5));
+    await approve('R1', 1);
+    await draftRanking(opened.store, command(), draft('R2', 5));
+    const askedOf: string[] = [];
+    await changeApplicationState(opened.store, command(), {
+      call,
+      comune: bresso,
+      rowId: row(1).rowId,
+      version: 1,
+      event: 'withdraw',
+      from: 'received',
+      to: 'withdrawn',
+      reason: null,
+      isJudgedBy: async (ranking) => {
+        askedOf.push(ranking);
+        if (ranking === 'R1') await approve('R2', 1);
+        return ranking === 'R2';
+      },
+    });
+    expect(askedOf).toEqual(['R1', 'R2']);
+    const year = { from: '2025-01-01' as IsoDate, to: '2025-12-31' as IsoDate };
+    const [figures] = await readCounters(opened.store, { ambito, call, ...year });
+    expect(figures?.closing).toMatchObject({ withdrawn: 1, leftRanking: 1 });
   });
 
   test('of another tenant is not there', async () => {
