@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { leaveOut } from './leave-out.ts';
+import { trimAwsClients } from './trim-aws-clients.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -34,7 +35,7 @@ export async function buildFunctions(
     banner: {
       js: "import{createRequire as bundledRequire}from'node:module';const require=bundledRequire(import.meta.url);",
     },
-    plugins: [leaveOut()],
+    plugins: [leaveOut(), trimAwsClients()],
     alias: { '@aws-sdk/credential-provider-node': resolve(import.meta.dirname, 'environment-credentials.ts') },
   });
   const bytes = Object.values(metafile.outputs).reduce((sum, output) => sum + output.bytes, 0);

@@ -17,6 +17,24 @@ const leftOut: readonly { readonly what: RegExp; readonly from: RegExp; readonly
         environmentVariableSelector: () => undefined, configFileSelector: () => undefined, default: undefined };`,
   },
   {
+    // SHA-256 in JavaScript, for a Node without its own.
+    what: /^\.\/Sha256Js$/,
+    from: /@smithy\/core.*sha256/,
+    instead: refusing('Sha256Js'),
+  },
+  {
+    // The adaptive retry mode: the store retries by itself.
+    what: /^\.\/DefaultRateLimiter$/,
+    from: /@smithy\/core.*retry/,
+    instead: refusing('DefaultRateLimiter'),
+  },
+  {
+    // Asks a virtual machine which region it is in: a function is told.
+    what: /\/getInstanceMetadataRegion$/,
+    from: /@smithy\/core/,
+    instead: refusing('getInstanceMetadataRegion'),
+  },
+  {
     // The OpenAPI description is written when building; the function serves the file.
     what: /\/(to-json-schema|json-schema-processors|json-schema-generator)\.js$/,
     from: /zod/,
