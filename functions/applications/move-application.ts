@@ -1,13 +1,13 @@
 import type { TransitionRequest } from '../../shared/contracts/applications.ts';
 import { applicationLifecycle } from '../../shared/lifecycle/application-lifecycle.ts';
 import { transition } from '../../shared/lifecycle/transition.ts';
-import type { AmbitoId, CallCode, IstatCode } from '../../shared/values/brands.ts';
+import type { AmbitoId, IstatCode } from '../../shared/values/brands.ts';
 import type { RouteRequest } from '../api/add-route.ts';
 import { ProblemError } from '../api/problem-error.ts';
 import type { RowState } from '../store/application.ts';
 import { changeApplicationState } from '../store/change-application-state.ts';
 import { findReplay } from '../store/idempotency.ts';
-import { readCurrentRankings, readRankingRow } from '../store/rankings.ts';
+import { readRankingRow } from '../store/rankings.ts';
 import { getApplication } from '../store/read-applications.ts';
 import type { Store } from '../store/store.ts';
 import { applicationPlace } from './application-of-path.ts';
@@ -41,18 +41,22 @@ export async function moveApplication(
     from: application.state,
     to: to === null || to === 'new' ? application.state : to,
     reason: body.reason === '' ? null : body.reason,
-    leavesRanking: (to === 'withdrawn' || to === 'refused') && (await isJudged(store, ambito, place)),
+    isJudgedBy: (ranking) => isJudged(store, { ambito, ranking, ...place }),
   });
   return done.result;
 }
 
-/** Whether the approved ranking of the call says of this application that it is eligible or that it is not. */
+/** Whether a ranking says of this application that it is eligible or that it is not. */
 async function isJudged(
   store: Store,
-  ambito: AmbitoId,
-  { call, comune, rowId }: { readonly call: CallCode; readonly comune: IstatCode; readonly rowId: string },
+  asked: {
+    readonly ambito: AmbitoId;
+    readonly ranking: string;
+    readonly comune: IstatCode;
+    readonly rowId: string;
+  },
 ): Promise<boolean> {
-  const { approved } = await readCurrentRankings(store, ambito, call);
-  const row = approved === null ? null : await readRankingRow(store, { ambito, id: approved, rowId });
-  return row !== null && row.entry.comune === comune && row.entry.outcome !== 'incomplete';
+  const { ambito, ranking, comune, rowId } = asked;
+  const row = await readRankingRow(store, { ambito, id: ranking, comune, rowId });
+  return row !== null && row.entry.outcome !== 'incomplete';
 }

@@ -19,8 +19,11 @@ export interface RankingApprovalRequest {
   readonly version: number | null;
   readonly actNumber: string;
   readonly actDate: IsoDate;
-  /** Outcomes per Comune, dated the day of approval; kept to be taken back when another ranking replaces this one. */
-  readonly counters: readonly CounterChange[];
+  /**
+   * Outcomes per Comune, dated the day of approval; kept to be taken back when another ranking replaces this one. Counted
+   * again when an application leaves meanwhile.
+   */
+  readonly count: () => Promise<readonly CounterChange[]>;
 }
 
 /**
@@ -43,12 +46,14 @@ async function approveOnce(
   const replay = await findReplay(store, command);
   if (replay !== null) return { replayed: true, result: parseRankingHead(replay.result) };
   const { ambito, actor } = command;
-  const { id, actNumber, actDate, counters } = request;
+  const { id, actNumber, actDate } = request;
   const draft = await readRanking(store, ambito, id);
   if (draft === null) throw new StoreError('NOT_FOUND', 'no such ranking');
   requireVersion(draft.version, request.version);
   if (draft.state !== 'draft') throw new StoreError('FROZEN', `the ranking is ${draft.state}`);
   const current = await readCurrentRankings(store, ambito, draft.call);
+  // After the pointer: whoever leaves later moves it, and this begins anew.
+  const counters = await request.count();
   const replaced = await supersede(store, ambito, current.approved);
   const approval = { actNumber, actDate, approvedBy: actor, approvedAt: instantOf(store.clock()) };
   return commitChange<RankingHead>(store, {

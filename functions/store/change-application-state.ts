@@ -11,6 +11,8 @@ import { commitChange, type Effect } from './commit.ts';
 import { StoreError } from './errors.ts';
 import { findReplay } from './idempotency.ts';
 import { type Key, keys } from './keys.ts';
+import { keepCurrent, untilStill } from './ranking-pointer.ts';
+import { readCurrentRankings } from './rankings.ts';
 import { getItem, type RawItem } from './read-items.ts';
 import type { Store } from './store.ts';
 import { requireVersion } from './versions.ts';
@@ -26,8 +28,8 @@ export interface StateChange {
   readonly to: ApplicationState;
   /** Kept sealed with the application; `null` where the event needs none. */
   readonly reason: string | null;
-  /** Whether the approved ranking of the call had judged it eligible or not, and now it is withdrawn or refused. */
-  readonly leavesRanking?: boolean;
+  /** Whether this approved ranking of the call judges it eligible or not. Asked when it is withdrawn or refused. */
+  readonly isJudgedBy?: (approved: string) => Promise<boolean>;
 }
 
 /**
@@ -39,6 +41,10 @@ export async function changeApplicationState(
   command: Command,
   change: StateChange,
 ): Promise<Done<RowState>> {
+  return untilStill(store, () => changeOnce(store, command, change));
+}
+
+async function changeOnce(store: Store, command: Command, change: StateChange): Promise<Done<RowState>> {
   const replay = await findReplay(store, command);
   if (replay !== null) return { replayed: true, result: parseState(replay.result) };
   const { call, comune, rowId, from, to } = change;
@@ -50,6 +56,7 @@ export async function changeApplicationState(
   if (stored.state !== from) throw new StoreError('STALE_VERSION', 'the application is in another state');
   // Without a sure beneficiary nothing keeps the person from applying twice: only the row sent again can mend that.
   if (to === 'received' && !stored.guarded) throw new StoreError('FROZEN', 'the beneficiary is in doubt');
+  const leaving = await leaveRankings(store, command, change);
   const secrets = await store.keyring.keysOf(command.ambito);
   const release = to === 'withdrawn' && stored.guarded;
   const item: Key & RawItem = {
@@ -69,10 +76,11 @@ export async function changeApplicationState(
       condition: { expression: 'version = :version', values: { ':version': stored.version } },
       refusal: stale,
     },
+    ...leaving.effects,
     ...(release ? [{ kind: 'delete' as const, key: keys.guard(command.ambito, call, stored.beneficiary) }] : []),
   ];
   const result = rowState(comune, rowStateSchema.parse(item));
-  const movements = from === to ? {} : { [from]: -1, [to]: 1, ...(change.leavesRanking ? { leftRanking: 1 } : {}) };
+  const movements = from === to ? {} : { [from]: -1, [to]: 1, ...(leaving.judged ? { leftRanking: 1 } : {}) };
   return commitChange(store, {
     command,
     stream: intakeStream(call, comune),
@@ -83,6 +91,21 @@ export async function changeApplicationState(
     build: () => ({ effects, result }),
     parse: parseState,
   });
+}
+
+/**
+ * Who is withdrawn or refused counts as having left the approved ranking. An approval that comes in between must see it
+ * or be seen by it, so that both move the pointer of the call.
+ */
+async function leaveRankings(
+  store: Store,
+  { ambito }: Command,
+  { call, to, isJudgedBy }: StateChange,
+): Promise<{ readonly judged: boolean; readonly effects: readonly Effect[] }> {
+  if (to !== 'withdrawn' && to !== 'refused') return { judged: false, effects: [] };
+  const current = await readCurrentRankings(store, ambito, call);
+  const judged = current.approved !== null && (await isJudgedBy?.(current.approved)) === true;
+  return { judged, effects: [keepCurrent(ambito, call, current)] };
 }
 
 function parseState(stored: unknown): RowState {

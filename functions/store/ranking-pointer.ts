@@ -45,6 +45,17 @@ export function replaceCurrent(
   };
 }
 
+/** Marks that what an approval counts has changed, if the pointer is still where it was read. */
+export function keepCurrent(ambito: AmbitoId, call: CallCode, read: CurrentRankings): Effect {
+  if (read.version > 0) return replaceCurrent(ambito, call, read, { draft: read.draft, approved: read.approved });
+  return {
+    kind: 'check',
+    key: keys.currentRankings(ambito, call),
+    condition: { expression: 'attribute_not_exists(pk)' },
+    refusal: () => new RankingsMoved(),
+  };
+}
+
 /** What marks a replaced ranking, and what it had counted; nothing for `null`. */
 export async function supersede(
   store: Store,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { AmbitoId, CallCode } from '../../shared/values/brands.ts';
+import type { AmbitoId, CallCode, IstatCode } from '../../shared/values/brands.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { type Key, keys } from './keys.ts';
 import { parseRankingHead, type RankingHead, type RankingRow } from './ranking.ts';
@@ -40,16 +40,21 @@ export async function readRankingPage(
   return { rows, cursor: page + 1 < pages ? encodeCursor(secrets, scope, String(page + 1)) : null };
 }
 
-/** The row of one application in a ranking, or `null`. */
+/** The row of one application in a ranking, or `null`. Copied files give two Comuni one row id: say which is meant. */
 export async function readRankingRow(
   store: Store,
-  request: { readonly ambito: AmbitoId; readonly id: string; readonly rowId: string },
+  request: {
+    readonly ambito: AmbitoId;
+    readonly id: string;
+    readonly comune: IstatCode;
+    readonly rowId: string;
+  },
 ): Promise<RankingRow | null> {
   const head = await readRanking(store, request.ambito, request.id);
   if (head === null) return null;
   for (const page of await pagesOfRow(store, request, request.rowId)) {
     const rows = await readRankingRows(store, request, page);
-    const row = rows.find((one) => one.entry.rowId === request.rowId);
+    const row = rows.find(({ entry }) => entry.rowId === request.rowId && entry.comune === request.comune);
     if (row !== undefined) return row;
   }
   return null;
