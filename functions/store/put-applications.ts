@@ -45,13 +45,19 @@ export async function putApplications(
   throw new StoreError('BUSY', 'the rows kept changing');
 }
 
-/** What {@link putApplications} would do with the rows, of any number, without writing. */
+/**
+ * What {@link putApplications} would do with the rows, of any number, without writing. Each version is the one stored
+ * now (`null` for a new row): the sender gives it back, and a change in between is noticed.
+ */
 export async function previewApplications(
   store: Store,
   ambito: AmbitoId,
   chunk: ApplicationChunk,
 ): Promise<readonly RowOutcome[]> {
-  return (await planApplications(store, ambito, chunk)).map((row) => row.outcome);
+  const plan = await planApplications(store, ambito, chunk);
+  return plan.map(({ outcome, write }) =>
+    write === null ? outcome : { ...outcome, version: write.existing?.version ?? null },
+  );
 }
 
 /** Another writer changed a row or took a guard between the plan and its commit: plan again. */

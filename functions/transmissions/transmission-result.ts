@@ -25,7 +25,9 @@ function rowResult(row: ReceivedRow, outcomes: ReadonlyMap<string, RowOutcome>):
   if (outcome === undefined) {
     throw new Error('The store gave no outcome for a row it was asked about');
   }
-  return { ...outcome, rowId, issues };
+  // Who is refused for an old version must not learn the new one in passing: the next try would overwrite it unseen.
+  const standing = outcome.outcome === 'refused' ? { state: null, version: null } : {};
+  return { ...outcome, ...standing, rowId, issues };
 }
 
 function countsOf(rows: readonly TransmittedRowResult[]): TransmissionCounts {

@@ -65,6 +65,37 @@ describe('transmitting', () => {
     expect(counts).toMatchObject({ unchanged: 100, new: 0 });
   });
 
+  test('a corrected row is sent with the version of the preview, and taken', async () => {
+    const [application] = trueApplications(32, 1);
+    if (application === undefined) throw new Error('no application');
+    const row = transmittedRow(application, {});
+    await send({ comune: bresso, rows: [row] }, 'before-correcting');
+    const corrected = { ...row, version: 1, cells: { ...row.cells, email: 'nuova@example.org' } };
+    const [counted] = (await preview({ comune: bresso, rows: [corrected] })).read(transmissionResultSchema).rows;
+    expect(counted).toMatchObject({ outcome: 'accepted', change: 'changed', version: 1 });
+    const body = { comune: bresso, rows: [{ ...corrected, version: counted?.version ?? null }] };
+    const [taken] = (await send(body, 'correcting')).read(transmissionResultSchema).rows;
+    expect(taken).toMatchObject({ outcome: 'accepted', change: 'changed', version: 2 });
+  });
+
+  test('a row that lags behind is refused and is not told the version that would let it overwrite', async () => {
+    const [application] = trueApplications(33, 1);
+    if (application === undefined) throw new Error('no application');
+    const row = transmittedRow(application, {});
+    const withEmail = (email: string, version: number | null) => ({
+      comune: bresso,
+      rows: [{ ...row, version, cells: { ...row.cells, email } }],
+    });
+    await send(withEmail('prima@example.org', null), 'first-window');
+    await send(withEmail('seconda@example.org', 1), 'second-window');
+    const late = withEmail('terza@example.org', 1);
+    for (const answer of [await preview(late), await send(late, 'late-window')]) {
+      expect(answer.read(transmissionResultSchema).rows).toMatchObject([
+        { outcome: 'refused', reason: 'VERSION_STALE', state: null, version: null },
+      ]);
+    }
+  });
+
   test('ten equal posts at once create each row once', async () => {
     const body = transmission(60, 21);
     const answers = await Promise.all(Array.from({ length: 10 }, () => send(body, 'at-once')));
