@@ -1,5 +1,3 @@
-// The functions alone, and not the Temporal object, keep 12 KB out of the add-in's first script.
-import { fromFields, getTimeZoneTransition, offsetNanoseconds } from 'temporal-polyfill/fns/ZonedDateTime';
 import type { Instant, IsoDate } from './brands.ts';
 import { dayNumber, twoDigits } from './calendar-day.ts';
 import { notRead, type Parsed, read } from './parsed.ts';
@@ -72,16 +70,47 @@ interface OffsetChange {
 function offsetChanges(year: number): readonly OffsetChange[] {
   const known = changesByYear.get(year);
   if (known) return known;
-  let moment = fromFields({ timeZone: ROME, year, month: 1, day: 1 });
-  const changes: OffsetChange[] = [{ from: Number.NEGATIVE_INFINITY, offset: offsetNanoseconds(moment) / 1e9 }];
-  for (;;) {
-    const next = getTimeZoneTransition(moment, 'next');
-    if (next === null || next.year !== year) break;
-    changes.push({ from: next.epochMilliseconds / 1000, offset: offsetNanoseconds(next) / 1e9 });
-    moment = next;
+  // From the evening before, since the year begins in Rome while it is still the old one in Greenwich.
+  const begin = dayNumber(year, 1, 1) * SECONDS_A_DAY - SECONDS_A_DAY;
+  const end = dayNumber(year + 1, 1, 1) * SECONDS_A_DAY;
+  let offset = romeOffset(begin);
+  const changes: OffsetChange[] = [{ from: Number.NEGATIVE_INFINITY, offset }];
+  for (let week = begin; week < end; week += SECONDS_A_WEEK) {
+    const next = romeOffset(week + SECONDS_A_WEEK);
+    if (next !== offset) changes.push({ from: momentOfChange(week, next), offset: next });
+    offset = next;
   }
   changesByYear.set(year, changes);
   return changes;
+}
+
+/** The first second of a new offset within the week after `before`. */
+function momentOfChange(before: number, offset: number): number {
+  let [still, already] = [before, before + SECONDS_A_WEEK];
+  while (already - still > 1) {
+    const middle = Math.floor((still + already) / 2);
+    if (romeOffset(middle) === offset) already = middle;
+    else still = middle;
+  }
+  return already;
+}
+
+/** Seconds that Rome is ahead of UTC, from the time zones that the platform carries. */
+function romeOffset(utc: number): number {
+  romeClock ??= new Intl.DateTimeFormat('en-US', {
+    timeZone: 'Europe/Rome',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  const shown = new Map(romeClock.formatToParts(utc * 1000).map(({ type, value }) => [type, Number(value)]));
+  const part = (type: Intl.DateTimeFormatPartTypes) => shown.get(type) ?? Number.NaN;
+  const day = dayNumber(part('year'), part('month'), part('day'));
+  return day * SECONDS_A_DAY + part('hour') * 3600 + part('minute') * 60 + part('second') - utc;
 }
 
 function offsetAt(changes: readonly OffsetChange[], utc: number): number {
@@ -99,6 +128,8 @@ function instantText(seconds: number): Instant {
   return `${date}T${twoDigits(hour)}:${twoDigits(minute)}:${twoDigits(rest % 60)}Z` as Instant;
 }
 
-const ROME = 'Europe/Rome';
 const SECONDS_A_DAY = 86_400;
+const SECONDS_A_WEEK = 7 * SECONDS_A_DAY;
+/** Made when first asked: it costs some milliseconds that a starting function does not have. */
+let romeClock: Intl.DateTimeFormat | undefined;
 const changesByYear = new Map<number, readonly OffsetChange[]>();

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { fromFields, getTimeZoneTransition, offsetNanoseconds } from 'temporal-polyfill/fns/ZonedDateTime';
 import { describe, expect, it } from 'vitest';
 import type { Instant, IsoDate } from '../../../shared/values/brands.ts';
 import type { CellValue } from '../../../shared/values/cell-value.ts';
@@ -85,6 +86,25 @@ describe('a moment from a cell, typed in Rome time', () => {
         } else expect(back).toEqual({ ok: true, value: instant });
       }),
     );
+  });
+
+  it('agrees with Temporal around every change of the hour from 1900 to 2100', () => {
+    let zoned = fromFields({ timeZone: 'Europe/Rome', year: 1900, month: 1, day: 1 });
+    let changes = 0;
+    for (;;) {
+      const next = getTimeZoneTransition(zoned, 'next');
+      if (next === null || next.year > 2100) break;
+      for (const seconds of [-90_000, -3_601, -1, 0, 1, 3_599, 90_000]) {
+        const utc = Math.floor(next.epochMilliseconds / 1000) + seconds;
+        const offset = offsetNanoseconds(seconds < 0 ? zoned : next) / 1e9;
+        const { date, hour, minute, second } = romeFromInstant(new Date(utc * 1000).toISOString() as Instant);
+        const shown = Date.parse(`${date}T00:00:00Z`) / 1000 + hour * 3600 + minute * 60 + second;
+        expect(shown - utc).toBe(offset);
+      }
+      zoned = next;
+      changes += 1;
+    }
+    expect(changes).toBeGreaterThan(250);
   });
 
   it('knows which day it is in Rome', () => {
