@@ -5,7 +5,7 @@ import { type Stack, startStack } from '../host/stack/start-stack.ts';
 
 import { type OpenedWorkbench, openWorkbench } from './driver/open-workbench.ts';
 import { choose, element, patience, press } from './office/at-the-pane.ts';
-import { mapColumns, preview, send, shownCounts, signIn } from './office/clerk.ts';
+import { mapColumns, preview, realign, send, shownCounts, signIn } from './office/clerk.ts';
 import { type ClerksFile, clerksFile, openFile } from './office/clerks-file.ts';
 import { readStore, type StoreReader } from './office/read-store.ts';
 
@@ -51,12 +51,7 @@ describe('a transmission that breaks off', () => {
 
     await readyToTransmit(file, 'operatore.cinisello');
     expect((await workbench.cell(file.cell(0, 'rowId'))).value, 'the ids were never saved').toBe('');
-    await workbench.ribbon('Ambito.realignRows');
-    await press(workbench, 'realign-confirm');
-    await workbench.pane.locator('[data-realigning="done"]').waitFor(patience);
-    expect(await workbench.pane.locator('[data-realigning="done"]').textContent()).toMatch(
-      /270 domande ritrovate.*110 righe mai trasmesse/s,
-    );
+    expect(await realign(workbench)).toMatch(/270 domande ritrovate.*110 righe mai trasmesse/s);
     await opened.screenshot('realigned');
 
     expect(await preview(workbench)).toMatchObject({ new: 110, unchanged: 270, changed: 0, refused: 0 });

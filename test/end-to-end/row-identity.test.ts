@@ -5,8 +5,9 @@ import { chanceFrom } from '../fixtures/random.ts';
 import { type Stack, startStack } from '../host/stack/start-stack.ts';
 
 import { type OpenedWorkbench, openWorkbench } from './driver/open-workbench.ts';
-import { giveNewIds, mapColumns, preview, send, signIn } from './office/clerk.ts';
+import { giveNewIds, mapColumns, preview, realign, send, signIn } from './office/clerk.ts';
 import { type ClerksFile, clerksFile, openFile } from './office/clerks-file.ts';
+import { sheetOf } from './office/grid-content.ts';
 import { readStore, type StoreReader } from './office/read-store.ts';
 
 let stack: Stack;
@@ -78,7 +79,58 @@ describe('an application is one row with one id', () => {
     expect(hers).toHaveLength(2);
     expect(new Set(hers.map(({ values }) => values.beneficiaryTaxCode)).size).toBe(2);
   });
+
+  test('two windows on one file: the one that lags behind is told, and overwrites nothing unseen', async () => {
+    const { workbench } = opened;
+    const file = await clerksFile({ layout: 'doubleHeadings', applications: 6, seed: 103 });
+    const email = file.cell(1, 'email');
+    await readyToTransmit(file, 'operatore.cormano');
+    await preview(workbench);
+    await send(workbench);
+    const rowId = await idBeside(file, 1);
+    const first = (await workbench.call('active')) ?? '';
+    await workbench.save();
+
+    await workbench.call('secondWindow');
+    await signIn(workbench, 'operatore.cormano');
+    await workbench.call('edit', email, 'seconda@example.org');
+    expect(await preview(workbench)).toMatchObject({ changed: 1, unchanged: 5, refused: 0 });
+    await send(workbench);
+    expect(await store.application(file.istat, rowId)).toMatchObject({
+      version: 2,
+      values: { email: 'seconda@example.org' },
+    });
+
+    await workbench.call('activate', first);
+    await workbench.call('edit', email, 'prima@example.org');
+    expect(await preview(workbench)).toMatchObject({ changed: 0, unchanged: 5, refused: 1 });
+    const said = await workbench.pane.locator('[data-sending="previewed"]').textContent();
+    expect(said).toMatch(
+      /La domanda è cambiata anche presso l’Ambito\..*Usare Riallinea, controllare la riga e trasmettere di nuovo\./s,
+    );
+    expect(await workbench.pane.getByTestId('send').count(), 'there is nothing to press').toBe(0);
+    await opened.screenshot('two-windows');
+    expect(await store.application(file.istat, rowId)).toMatchObject({
+      version: 2,
+      values: { email: 'seconda@example.org' },
+    });
+
+    await realign(workbench);
+    expect(await preview(workbench), 'seen, it may be changed').toMatchObject({ changed: 1, refused: 0 });
+    await send(workbench);
+    expect(await store.application(file.istat, rowId)).toMatchObject({
+      version: 3,
+      values: { email: 'prima@example.org' },
+    });
+  });
 });
+
+/** The id that the add-in put beside the row, in the column it was allowed to add. */
+async function idBeside(file: ClerksFile, application: number): Promise<string> {
+  const sheet = sheetOf(await opened.workbench.model(), file.sheetName);
+  const cells = sheet.rows.find(({ row }) => row === (file.rowNumbers[application] ?? 0) - 1)?.cells ?? [];
+  return String(cells.at(-1)?.value);
+}
 
 function rowIdOf(file: ClerksFile, application: number): string {
   return file.rows[application]?.truth.rowId ?? '';

@@ -102,3 +102,12 @@ export async function shownCounts(workbench: WorkbenchDriver): Promise<ShownCoun
   }
   return counts;
 }
+
+/** *Riallinea* with its consent; gives what it says it found. */
+export async function realign(workbench: WorkbenchDriver): Promise<string> {
+  await workbench.ribbon('Ambito.realignRows');
+  await press(workbench, 'realign-confirm');
+  const done = workbench.pane.locator('[data-realigning="done"]');
+  await done.waitFor(patience);
+  return (await done.textContent()) ?? '';
+}
