@@ -40,6 +40,13 @@ export async function streamHead(store: Store, ambito: AmbitoId, stream: string)
   return item === null ? emptyHead(stream) : { stream, ...headSchema.parse(item) };
 }
 
+/** The hash of the entry where a printed head says the stream stood, or `null` when there is no such entry. */
+export async function readEntryHash(store: Store, ambito: AmbitoId, printed: StreamHead): Promise<string | null> {
+  if (printed.seq === 0) return emptyHead(printed.stream).hash;
+  const item = await getItem(store, keys.auditEntry(ambito, printed.stream, printed.seq));
+  return item === null ? null : parseEntry(item).hash;
+}
+
 /** Entries of a stream, oldest first. */
 export async function readStream(
   store: Store,
