@@ -7,17 +7,23 @@ import type { KeyContext, KeyWrapper } from './key-wrapper.ts';
  */
 export function kmsKeyWrapper(
   options: { readonly keyId: string; readonly region: string },
-  client: Pick<KMSClient, 'send'> = new KMSClient({ region: options.region }),
+  given?: Pick<KMSClient, 'send'>,
 ): KeyWrapper {
+  let client = given;
+  // Opened when first needed: a starting function has nothing sealed to open yet.
+  const opened = () => {
+    client ??= new KMSClient({ region: options.region });
+    return client;
+  };
   return {
     async wrap(key, context) {
-      const answer = await client.send(
+      const answer = await opened().send(
         new EncryptCommand({ KeyId: options.keyId, Plaintext: key, EncryptionContext: encryptionContext(context) }),
       );
       return bytesOrThrow(answer.CiphertextBlob);
     },
     async unwrap(wrapped, context) {
-      const answer = await client.send(
+      const answer = await opened().send(
         new DecryptCommand({
           KeyId: options.keyId,
           CiphertextBlob: wrapped,
