@@ -5,9 +5,9 @@ import { buildFunctions } from '../../infra/build/build-functions.ts';
 import type { BenchFigure } from './figure.ts';
 
 const folder = resolve(import.meta.dirname, '../../.cache/bench');
-const rounds = 15;
+const rounds = 20;
 
-/** The API function as it is deployed: its size, and import plus first request in a fresh process beside bare Hono. */
+/** The API function as it is deployed: its size, and import plus first answer in a fresh process beside bare Hono. */
 export async function benchColdStart(): Promise<readonly BenchFigure[]> {
   mkdirSync(folder, { recursive: true });
   const ours = join(folder, 'lambda.mjs');
@@ -25,7 +25,7 @@ const app = new Hono(); app.get('/v1/me', (context) => context.json({}, 401)); e
   return [
     { name: 'API function bundle, KB', ratio: bytes / 1024 / 450, budget: 1, against: '450 KB' },
     {
-      name: 'API function: import and first request',
+      name: 'API function: import and first answer, processor time',
       ratio: started.ours / started.bare,
       budget: 3.2,
       against: 'bare Hono',
@@ -41,7 +41,10 @@ function fastest(bundles: Readonly<Record<'ours' | 'bare', string>>): { ours: nu
   return best;
 }
 
-/** Milliseconds until a fresh process has answered 401 to a request without a token. */
+/**
+ * Milliseconds of processor that a fresh process takes until it has answered 401 to a request without a token. Not of
+ * the clock: that one also counts what else the machine does, and the longer of two works meets more of it.
+ */
 function firstAnswer(bundle: string): number {
   const script = join(folder, 'first-request.mjs');
   writeFileSync(script, firstRequest);
@@ -63,12 +66,13 @@ const environment = {
   AMBITO_TENANTS: '00000000-0000-4000-8000-000000000002',
 };
 
-const firstRequest = `const started = performance.now();
+const firstRequest = `const before = process.cpuUsage();
 const { handler } = await import(process.argv[2]);
 const event = { version: '2.0', routeKey: '$default', rawPath: '/v1/me', rawQueryString: '', headers: { host: 'bench' },
   requestContext: { http: { method: 'GET', path: '/v1/me', sourceIp: '127.0.0.1' }, domainName: 'bench', requestId: 'bench' },
   isBase64Encoded: false };
 const answer = await handler(event, {});
-if (answer.statusCode === 401) console.log('took ' + (performance.now() - started));
+const { user, system } = process.cpuUsage(before);
+if (answer.statusCode === 401) console.log('took ' + (user + system) / 1000);
 else console.log(JSON.stringify(answer));
 `;
