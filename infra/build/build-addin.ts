@@ -25,7 +25,15 @@ export async function buildAddin({ mode, outDir, apiOrigin = '' }: AddinBuild): 
   const fingerprint = fingerprintOf([mode, apiOrigin]);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return false;
 
-  await build({
+  await asProduction(() => bundle({ mode, outDir, apiOrigin }));
+  await generateMetadata(join(outDir, 'functions.json'));
+  mkdirSync(outDir, { recursive: true });
+  writeFileSync(stamp, fingerprint);
+  return true;
+}
+
+function bundle({ mode, outDir, apiOrigin }: Required<AddinBuild>): Promise<unknown> {
+  return build({
     root: join(root, 'addin'),
     base: './',
     configFile: false,
@@ -48,10 +56,18 @@ export async function buildAddin({ mode, outDir, apiOrigin = '' }: AddinBuild): 
       },
     },
   });
-  await generateMetadata(join(outDir, 'functions.json'));
-  mkdirSync(outDir, { recursive: true });
-  writeFileSync(stamp, fingerprint);
-  return true;
+}
+
+/** Libraries leave work out where NODE_ENV says `test`: a page built from within a test must be the page that ships. */
+async function asProduction<Result>(work: () => Promise<Result>): Promise<Result> {
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    return await work();
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+  }
 }
 
 function fingerprintOf(options: readonly string[]): string {
