@@ -13,9 +13,9 @@ import { useSurroundings } from '../shell/surroundings-context.ts';
 import { useRequestedAction } from '../shell/use-requested-action.ts';
 import { useTask } from '../shell/use-task.ts';
 import { ApprovalSection } from './approval-section.tsx';
-import { EntriesSection } from './entries-section.tsx';
+import { OneRanking } from './one-ranking.tsx';
 import { currentRanking } from './read-ranking.ts';
-import { SummarySection } from './summary-section.tsx';
+import { SelectedRowSection } from './selected-row-section.tsx';
 
 const useStyles = makeStyles({
   button: { minHeight: '44px' },
@@ -58,7 +58,12 @@ export function CallRanking({ call, membership }: { readonly call: CallSummary; 
         <Notice intent="error" advice={failure} actions={<Button onClick={read}>{rankingMessages.reload}</Button>} />
       )}
       {reading.busy && ranking === undefined ? <Progress text={actionMessages.loading} /> : null}
-      {ranking === null ? <Notice intent="info" advice={rankingMessages.none} /> : null}
+      {ranking === null ? (
+        <>
+          <Notice intent="info" advice={rankingMessages.none} />
+          <SelectedRowSection />
+        </>
+      ) : null}
       {drafting.busy ? <Progress text={rankingMessages.drafting} /> : null}
       {ranking === undefined || drafting.busy ? null : (
         <Button
@@ -72,8 +77,7 @@ export function CallRanking({ call, membership }: { readonly call: CallSummary; 
       )}
       {ranking === null || ranking === undefined ? null : (
         <>
-          <SummarySection ranking={ranking} />
-          <EntriesSection key={ranking.id} ranking={ranking} membership={membership} />
+          <OneRanking key={ranking.id} ranking={ranking} membership={membership} />
           <ApprovalSection ranking={ranking} membership={membership} onApproved={setRanking} />
         </>
       )}

@@ -1,5 +1,5 @@
 import type { AmbitoProfile } from '../../../shared/ambito/profile.ts';
-import type { RankedEntryAnswer } from '../../../shared/contracts/evaluations.ts';
+import type { RankingEntry } from '../../../shared/contracts/rankings.ts';
 
 export interface ComuneCount {
   readonly comune: string;
@@ -9,7 +9,7 @@ export interface ComuneCount {
 
 /** Funded and waiting applications of each Comune, in the order of the Ambito; every Comune is there, also with none. */
 export function countByComune(
-  entries: readonly RankedEntryAnswer[],
+  entries: readonly RankingEntry[],
   comuni: AmbitoProfile['comuni'],
 ): readonly ComuneCount[] {
   return comuni.map(({ istat, name }) => {

@@ -1,8 +1,7 @@
 import { Button, makeStyles, ToggleButton } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
-import type { RankedEntryAnswer } from '../../../shared/contracts/evaluations.ts';
+import { useMemo, useState } from 'react';
 import type { Membership } from '../../../shared/contracts/me.ts';
-import type { RankingSummary } from '../../../shared/contracts/rankings.ts';
+import type { RankingEntry, RankingSummary } from '../../../shared/contracts/rankings.ts';
 import { outcomeNames, rankingMessages } from '../../../shared/messages/it/ranking.ts';
 import { formatCents } from '../../../shared/values/format-money.ts';
 import { formatPoints } from '../../../shared/values/format-points.ts';
@@ -16,12 +15,13 @@ import { WindowedList } from '../elements/windowed-list.tsx';
 import { useSurroundings } from '../shell/surroundings-context.ts';
 import { useRequestedAction } from '../shell/use-requested-action.ts';
 import { useTask } from '../shell/use-task.ts';
+import { comuneName } from './application-name.ts';
 import { ComuneChart } from './comune-chart.tsx';
 import { countByComune } from './count-by-comune.ts';
-import { Explanation } from './explanation.tsx';
+import { PlaceExplanation } from './place-explanation.tsx';
 import { rankingTable } from './ranking-table.ts';
-import { readEntries } from './read-ranking.ts';
 import { selectedRowId } from './row-in-sheet.ts';
+import type { ReadEntries } from './use-entries.ts';
 
 const useStyles = makeStyles({
   filters: { display: 'flex', flexWrap: 'wrap', gap: '6px', border: 'none', margin: 0, padding: 0 },
@@ -36,39 +36,34 @@ const useStyles = makeStyles({
   button: { minHeight: '44px', alignSelf: 'flex-start' },
 });
 
-type Outcome = RankedEntryAnswer['outcome'];
+type Outcome = RankingEntry['outcome'];
 const outcomes = ['funded', 'waiting', 'notEligible', 'incomplete'] as const;
 
 /** The positions: chart, filter, list; choosing one explains it. */
 export function EntriesSection({
   ranking,
   membership,
+  reading,
 }: {
   readonly ranking: RankingSummary;
   readonly membership: Membership;
+  readonly reading: ReadEntries;
 }) {
   const styles = useStyles();
-  const { api, currentCall, insideExcel } = useSurroundings();
+  const { currentCall, insideExcel } = useSurroundings();
   const { ambito } = membership;
-  const [entries, setEntries] = useState<readonly RankedEntryAnswer[] | null>(null);
-  const [read, setRead] = useState(0);
+  const { entries } = reading;
   const [filter, setFilter] = useState<Outcome | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [position, setPosition] = useState(0);
   const [said, setSaid] = useState<string | null>(null);
   const [unknownRow, setUnknownRow] = useState(false);
-  const reading = useTask();
   const writing = useTask();
-  const { run } = reading;
-  useEffect(() => {
-    run(async () => setEntries(await readEntries(api, ambito.id, ranking.id, setRead)));
-  }, [run, api, ambito.id, ranking.id]);
 
   const shown = useMemo(
     () => (entries ?? []).filter(({ outcome }) => filter === null || outcome === filter),
     [entries, filter],
   );
-  const names = useMemo(() => new Map(ambito.comuni.map(({ istat, name }) => [istat, name])), [ambito]);
   const counts = useMemo(() => countByComune(entries ?? [], ambito.comuni), [entries, ambito]);
 
   const explainSelected = () =>
@@ -87,7 +82,7 @@ export function EntriesSection({
       {writing.failure === null ? null : <Notice intent="error" advice={writing.failure} />}
       {unknownRow ? <Notice intent="info" advice={rankingMessages.selectedRowUnknown} /> : null}
       {entries === null ? (
-        <Progress text={rankingMessages.loadingEntries(read)} />
+        <Progress text={rankingMessages.loadingEntries(reading.read)} />
       ) : (
         <>
           <ComuneChart counts={counts} />
@@ -125,13 +120,13 @@ export function EntriesSection({
             render={(entry) => (
               <TwoLines
                 strong={rankingMessages.position(entry.place)}
-                first={`${rankingMessages.points(formatPoints(entry.score))} · ${names.get(entry.comune) ?? ''}`}
+                first={`${rankingMessages.number(entry.protocolNumber, entry.rowId)} · ${comuneName(entry.comune, ambito.comuni)}`}
                 second={lineOf(entry)}
               />
             )}
           />
           {chosen === null ? null : (
-            <Explanation key={chosen} ranking={ranking} membership={membership} rowId={chosen} />
+            <PlaceExplanation key={chosen} ranking={ranking} membership={membership} rowId={chosen} />
           )}
           {insideExcel ? (
             <Button
@@ -156,11 +151,11 @@ export function EntriesSection({
   );
 }
 
-function lineOf({ amount, outcome, rowId, withReserve }: RankedEntryAnswer): string {
+function lineOf({ amount, outcome, score, withReserve }: RankingEntry): string {
   return [
+    rankingMessages.points(formatPoints(score)),
     outcomeNames[outcome],
     ...(withReserve ? [rankingMessages.reserve] : []),
     ...(amount === null || outcome !== 'funded' ? [] : [formatCents(amount)]),
-    rankingMessages.application(rowId),
   ].join(' · ');
 }

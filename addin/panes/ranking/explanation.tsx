@@ -1,20 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
-import { pointsSchema } from '../../../shared/contracts/branded.ts';
-import type { Membership } from '../../../shared/contracts/me.ts';
-import type { RankingExplanation, RankingSummary } from '../../../shared/contracts/rankings.ts';
-import { callFields } from '../../../shared/fields/call-fields.ts';
-import { actionMessages } from '../../../shared/messages/it/actions.ts';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { FieldDefinition } from '../../../shared/fields/field-definition.ts';
 import { rankingMessages } from '../../../shared/messages/it/ranking.ts';
+import type { Evaluation } from '../../../shared/rules/evaluation.ts';
 import { formatPoints } from '../../../shared/values/format-points.ts';
-import { formatFullMoment } from '../elements/format-moment.ts';
 import { formatValue } from '../elements/format-value.ts';
-import { Notice } from '../elements/notice.tsx';
-import { Progress } from '../elements/progress.tsx';
-import { useSurroundings } from '../shell/surroundings-context.ts';
-import { useTask } from '../shell/use-task.ts';
-import { useValue } from '../shell/use-value.ts';
-import { goToRow } from './row-in-sheet.ts';
 
 const useStyles = makeStyles({
   box: {
@@ -39,103 +29,76 @@ const useStyles = makeStyles({
   small: { display: 'block', fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground2 },
   points: { fontWeight: 600, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   note: { margin: 0, fontSize: '13px', lineHeight: '18px' },
-  button: { minHeight: '44px', alignSelf: 'flex-start' },
 });
 
-/** *Perché questo posto?*: line by line with its article, and what decided against the one before. */
+/** What an explanation needs to know of the fields of a call. */
+export interface FieldNaming {
+  readonly fieldOf: (id: string) => FieldDefinition | undefined;
+  /** The name of a field or derived value, with its cell where the row lies in the open sheet. */
+  readonly labelOf: (id: string) => string;
+}
+
+/** Points line by line with their article, what stands against the row and what is missing; the rest is `children`. */
 export function Explanation(props: {
-  readonly ranking: RankingSummary;
-  readonly membership: Membership;
-  readonly rowId: string;
+  readonly title: string;
+  readonly evaluation: Evaluation | null;
+  readonly naming: FieldNaming;
+  /** Before the lines: how the work goes, what was decided. */
+  readonly lead?: ReactNode;
+  readonly children?: ReactNode;
 }) {
   const styles = useStyles();
-  const { api, currentCall, insideExcel } = useSurroundings();
-  const known = useValue(currentCall.known).find(({ call }) => call.code === props.ranking.call);
-  const [told, setTold] = useState<RankingExplanation | null>(null);
-  const [elsewhere, setElsewhere] = useState(false);
-  const task = useTask();
-  const going = useTask();
-  const { run } = task;
-  const { membership, ranking, rowId } = props;
-  useEffect(() => {
-    run(async () => setTold(await api.explainEntry(membership.ambito.id, ranking.id, rowId)));
-  }, [run, api, membership, ranking.id, rowId]);
-
-  const fields = useMemo(
-    () => new Map((known === undefined ? [] : callFields(known.call)).map((field) => [field.id, field])),
-    [known],
-  );
-  const labelOf = (id: string) =>
-    fields.get(id)?.label ?? known?.call.ruleSet.derived.find((value) => value.id === id)?.label ?? id;
-  const comune = (istat: string) => membership.ambito.comuni.find((one) => one.istat === istat)?.name ?? istat;
-
+  const { evaluation, naming } = props;
   return (
     <div className={styles.box} data-testid="explanation">
-      <h3 className={styles.title}>{`${rankingMessages.why} ${rankingMessages.whyFor(rowId)}`}</h3>
-      {task.busy ? <Progress text={actionMessages.loading} /> : null}
-      {task.failure === null ? null : <Notice intent="error" advice={task.failure} />}
-      {going.failure === null ? null : <Notice intent="error" advice={going.failure} />}
-      {elsewhere ? <Notice intent="info" advice={rankingMessages.notInSheet} /> : null}
-      {told === null ? null : (
+      <h3 className={styles.title}>{props.title}</h3>
+      {props.lead}
+      {evaluation === null ? null : (
         <>
-          {told.evaluation.reasons.map(({ article, code, text }) => (
+          {evaluation.reasons.map(({ article, code, text }) => (
             <p key={code} className={styles.note}>
               {text}
               <span className={styles.small}>{article}</span>
             </p>
           ))}
-          {told.evaluation.missing.length === 0 ? null : (
-            <p className={styles.note}>{rankingMessages.missing(told.evaluation.missing.map(labelOf).join(', '))}</p>
+          {evaluation.missing.length === 0 ? null : (
+            <p className={styles.note}>{rankingMessages.missing(evaluation.missing.map(naming.labelOf).join(', '))}</p>
           )}
           <ul className={styles.lines}>
-            {told.evaluation.lines.map((line) => (
-              <li key={line.criterion} className={styles.line}>
-                <span>
-                  {line.label}
-                  <span className={styles.small}>
-                    {line.inputs
-                      .map(({ field, value }) => `${labelOf(field)}: ${formatValue(value, fields.get(field))}`)
-                      .join(' · ')}
-                  </span>
-                  <span className={styles.small}>
-                    {line.points === line.pointsBeforeCap
-                      ? line.article
-                      : `${line.article} · ${rankingMessages.capped(formatPoints(line.pointsBeforeCap))}`}
-                  </span>
-                </span>
-                <span className={styles.points}>{formatPoints(line.points)}</span>
-              </li>
+            {evaluation.lines.map((line) => (
+              <Line key={line.criterion} line={line} naming={naming} />
             ))}
             <li className={styles.line}>
               <strong>{rankingMessages.total}</strong>
-              <span className={styles.points}>{formatPoints(told.evaluation.score)}</span>
+              <span className={styles.points}>{formatPoints(evaluation.score)}</span>
             </li>
           </ul>
-          <p className={styles.note}>
-            {[
-              rankingMessages.presentedAt(formatFullMoment(told.presentedAt)),
-              told.before === null
-                ? ''
-                : rankingMessages.before(
-                    told.before.place,
-                    formatPoints(pointsSchema.parse(told.before.score)),
-                    comune(told.before.comune),
-                  ),
-              rankingMessages.decidedBy(told.entry.decidedBy),
-            ]
-              .filter((part) => part !== '')
-              .join(' ')}
-          </p>
-          {insideExcel && known !== undefined ? (
-            <Button
-              className={styles.button}
-              onClick={() => going.run(async () => setElsewhere(!(await goToRow(known, rowId))))}
-            >
-              {rankingMessages.goToRow}
-            </Button>
-          ) : null}
         </>
       )}
+      {props.children}
     </div>
+  );
+}
+
+function Line({ line, naming }: { readonly line: Evaluation['lines'][number]; readonly naming: FieldNaming }) {
+  const styles = useStyles();
+  const { article, inputs, label, points, pointsBeforeCap } = line;
+  return (
+    <li className={styles.line}>
+      <span>
+        {label}
+        <span className={styles.small}>
+          {inputs
+            .map(({ field, value }) => `${naming.labelOf(field)}: ${formatValue(value, naming.fieldOf(field))}`)
+            .join(' · ')}
+        </span>
+        <span className={styles.small}>
+          {points === pointsBeforeCap
+            ? article
+            : `${article} · ${rankingMessages.capped(formatPoints(pointsBeforeCap))}`}
+        </span>
+      </span>
+      <span className={styles.points}>{formatPoints(points)}</span>
+    </li>
   );
 }

@@ -13,6 +13,7 @@ import { useSurroundings } from '../shell/surroundings-context.ts';
 import { useTask } from '../shell/use-task.ts';
 import { useValue } from '../shell/use-value.ts';
 import { CallRanking } from './call-ranking.tsx';
+import { SelectedRowSection } from './selected-row-section.tsx';
 
 const useStyles = makeStyles({ note: { margin: 0 } });
 
@@ -26,6 +27,7 @@ export default function RankingPane() {
       <Pane title={rankingMessages.title}>
         <p className={styles.note}>{rankingMessages.signInFirst}</p>
         <SignInCard />
+        <SelectedRowSection />
       </Pane>
     );
   }
@@ -36,7 +38,10 @@ export default function RankingPane() {
       {office ? (
         <ForOffice membership={state.membership} />
       ) : (
-        <Notice intent="info" advice={rankingMessages.notForRole} />
+        <>
+          <Notice intent="info" advice={rankingMessages.notForRole} />
+          <SelectedRowSection />
+        </>
       )}
     </Pane>
   );

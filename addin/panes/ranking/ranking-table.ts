@@ -1,20 +1,19 @@
 import type { AmbitoProfile } from '../../../shared/ambito/profile.ts';
-import type { RankedEntryAnswer } from '../../../shared/contracts/evaluations.ts';
-import type { RankingSummary } from '../../../shared/contracts/rankings.ts';
+import type { RankingEntry, RankingSummary } from '../../../shared/contracts/rankings.ts';
 import { outcomeNames, rankingMessages, rankingStateNames } from '../../../shared/messages/it/ranking.ts';
 import type { RankingTable } from '../../workbook/write-ranking.ts';
 import { countByComune } from './count-by-comune.ts';
 
-/** The ranking laid out for the sheet *Graduatoria*: positions, outcome, points, amount, Comune and id; no names. */
+/** The ranking laid out for the sheet *Graduatoria*: positions, outcome, points, amount, Comune, protocol number and id; no names. */
 export function rankingTable(
   ranking: RankingSummary,
-  entries: readonly RankedEntryAnswer[],
+  entries: readonly RankingEntry[],
   ambito: AmbitoProfile,
 ): RankingTable {
   const { sheet } = rankingMessages;
   const names = new Map(ambito.comuni.map(({ istat, name }) => [istat, name]));
   const counts = countByComune(entries, ambito.comuni);
-  const [place, outcome, points, amount, comune, rowId, reserve] = sheet.columns;
+  const [place, outcome, points, amount, comune, number, rowId, reserve] = sheet.columns;
   return {
     title: sheet.title(ranking.call),
     subtitle: sheet.subtitle(rankingStateNames[ranking.state], ranking.ruleSetVersion, ranking.drawSeed),
@@ -24,6 +23,7 @@ export function rankingTable(
       { title: points, format: 'points', width: 9 },
       { title: amount, format: 'money', width: 13 },
       { title: comune, format: 'text', width: 24 },
+      { title: number, format: 'text', width: 14 },
       { title: rowId, format: 'text', width: 38 },
       { title: reserve, format: 'text', width: 12 },
     ],
@@ -33,6 +33,7 @@ export function rankingTable(
       entry.score / 100,
       entry.amount === null ? null : entry.amount / 100,
       names.get(entry.comune) ?? entry.comune,
+      entry.protocolNumber,
       entry.rowId,
       entry.withReserve ? sheet.yes : null,
     ]),

@@ -1,5 +1,4 @@
-import type { RankedEntryAnswer } from '../../../shared/contracts/evaluations.ts';
-import type { RankingSummary } from '../../../shared/contracts/rankings.ts';
+import type { RankingEntry, RankingSummary } from '../../../shared/contracts/rankings.ts';
 import type { Api } from '../../client/api.ts';
 
 /** The ranking in force: the newest that no other has replaced. */
@@ -14,8 +13,8 @@ export async function readEntries(
   ambito: string,
   id: string,
   onProgress: (read: number) => void,
-): Promise<readonly RankedEntryAnswer[]> {
-  const entries: RankedEntryAnswer[] = [];
+): Promise<readonly RankingEntry[]> {
+  const entries: RankingEntry[] = [];
   let cursor: string | null = null;
   do {
     const page = await api.rankingEntries(ambito, id, cursor);

@@ -1,10 +1,12 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
-import type { RankingSummary } from '../../../shared/contracts/rankings.ts';
+import type { AmbitoProfile } from '../../../shared/ambito/profile.ts';
+import type { RankingEntry, RankingSummary } from '../../../shared/contracts/rankings.ts';
 import { outcomeNames, rankingMessages, rankingStateNames } from '../../../shared/messages/it/ranking.ts';
 import { formatCents } from '../../../shared/values/format-money.ts';
 import { Facts } from '../elements/facts.tsx';
 import { formatDay, formatFullMoment } from '../elements/format-moment.ts';
 import { Section } from '../elements/section.tsx';
+import { applicationName } from './application-name.ts';
 
 const useStyles = makeStyles({
   tiles: { display: 'grid', gridTemplateColumns: 'repeat(4, 1fr)', columnGap: '6px', margin: 0 },
@@ -25,8 +27,14 @@ const outcomes = ['funded', 'waiting', 'notEligible', 'incomplete'] as const;
 const badges = { draft: 'warning', approved: 'success', superseded: 'informative' } as const;
 
 /** The head of a ranking: how many, how much, under which rules, by whom. */
-export function SummarySection({ ranking }: { readonly ranking: RankingSummary }) {
+export function SummarySection(props: {
+  readonly ranking: RankingSummary;
+  /** `null` when nobody is, or its entry has not been read yet. */
+  readonly firstExcluded: RankingEntry | null;
+  readonly comuni: AmbitoProfile['comuni'];
+}) {
   const styles = useStyles();
+  const { comuni, firstExcluded, ranking } = props;
   const { facts } = rankingMessages;
   const { act } = ranking;
   return (
@@ -50,9 +58,7 @@ export function SummarySection({ ranking }: { readonly ranking: RankingSummary }
         rows={[
           [facts.budget, formatCents(ranking.budget)],
           [facts.assigned, formatCents(ranking.assigned)],
-          ...(ranking.firstExcluded === null
-            ? []
-            : [[facts.firstExcluded, rankingMessages.application(ranking.firstExcluded)] as const]),
+          ...(firstExcluded === null ? [] : [[facts.firstExcluded, applicationName(firstExcluded, comuni)] as const]),
           [facts.rules, rankingMessages.rulesVersion(ranking.ruleSetVersion)],
           [facts.seed, ranking.drawSeed],
           [facts.prepared, formatFullMoment(ranking.preparedAt)],

@@ -1,5 +1,4 @@
 import type { RankingState } from '../../lifecycle/ranking-lifecycle.ts';
-import type { Advice } from '../advice.ts';
 
 type OutcomeName = 'funded' | 'waiting' | 'notEligible' | 'incomplete';
 
@@ -61,17 +60,20 @@ export const rankingMessages = {
   all: 'Tutte',
   position: (place: number | null) => (place === null ? '—' : `${place}.`),
   points: (text: string) => `${text} punti`,
-  application: (rowId: string) => `domanda ${rowId.slice(0, 8)}`,
+  /** By the Comune's own number; the id only where there is no number. */
+  number: (protocolNumber: string | null, rowId: string) =>
+    protocolNumber === null ? `senza protocollo (ID ${rowId.slice(0, 8)})` : `n. ${protocolNumber}`,
+  application: (number: string, comune: string) => `Domanda ${number} di ${comune}`,
   reserve: 'con riserva',
   loadingEntries: (done: number) => `Lettura delle posizioni: ${done.toLocaleString('it-IT')}`,
   why: 'Perché questo posto?',
-  whyFor: (rowId: string) => `Domanda ${rowId.slice(0, 8)}`,
   lineOf: (article: string) => article,
   total: 'Totale',
   capped: (text: string) => `sarebbero ${text}: ridotti dal tetto`,
   missing: (fields: string) => `Mancano: ${fields}.`,
   presentedAt: (moment: string) => `Presentata il ${moment}.`,
-  before: (place: number, points: string, comune: string) => `Prima di lei: ${place}. con ${points} punti (${comune}).`,
+  before: (place: number, points: string, number: string, comune: string) =>
+    `Al posto ${place}, appena prima: la domanda ${number} di ${comune} con ${points} punti.`,
   decidedBy: (key: string): string => {
     const names: Readonly<Record<string, string>> = {
       score: 'il punteggio',
@@ -91,6 +93,33 @@ export const rankingMessages = {
     what: 'La riga selezionata non è nella graduatoria.',
     next: 'Selezionare la riga di una domanda trasmessa, poi ripetere.',
   },
+  explainRow: 'Spiega la riga selezionata',
+  explainRowHelp: 'Punti, requisiti e dati mancanti della riga su cui sta il cursore, con le regole del bando.',
+  explaining: 'Lettura e controllo del foglio…',
+  localOutcome: (outcome: string) => `Esito della riga: ${outcome}.`,
+  localPlace:
+    'Il posto dipende dalle domande di tutti i Comuni e dalle risorse: lo dice la graduatoria dell’Ufficio di Piano.',
+  rowTitle: (protocolNumber: string | null, sheetRow: number) =>
+    protocolNumber === null ? `Riga ${sheetRow}` : `Riga ${sheetRow}, domanda n. ${protocolNumber}`,
+  toMend: 'Da correggere nella riga',
+  inCell: (label: string, address: string) => `${label} (${address})`,
+  rowWithoutApplication: {
+    what: 'La cella selezionata non è nella riga di una domanda.',
+    next: 'Selezionare una cella della riga da spiegare, poi ripetere.',
+  },
+  explainNeedsCall: {
+    what: 'Non è ancora scelto il bando di questo file.',
+    next: 'Scegliere il bando e abbinare le colonne, poi ripetere.',
+  },
+  explainNeedsColumns: {
+    what: 'Le colonne di questo foglio non sono ancora abbinate.',
+    next: 'Abbinare le colonne, poi ripetere.',
+  },
+  explainNeedsData: (sheet: string) => ({
+    what: `Nel foglio «${sheet}» non ci sono righe di domande.`,
+    next: 'Aprire il foglio delle domande e selezionare una riga, poi ripetere.',
+  }),
+  mapColumns: 'Abbina colonne',
   approve: 'Approva',
   approveLead: 'L’approvazione congela la graduatoria: non si modifica più, si riemette.',
   actNumber: 'Numero dell’atto',
@@ -119,16 +148,7 @@ export const rankingMessages = {
     title: (call: string) => `Graduatoria – ${call}`,
     subtitle: (state: string, version: number, seed: string) =>
       `${state} · regole versione ${version} · seme del sorteggio ${seed}`,
-    columns: ['Posizione', 'Esito', 'Punti', 'Importo', 'Comune', 'ID Ambito', 'Con riserva'],
+    columns: ['Posizione', 'Esito', 'Punti', 'Importo', 'Comune', 'Protocollo', 'ID Ambito', 'Con riserva'],
     yes: 'sì',
   },
 } as const;
-
-/** Advice for a ranking that cannot be approved for want of the act. */
-export const actMissing: Advice = {
-  what: rankingMessages.actNumberMissing,
-  next: rankingMessages.actDateMissing,
-};
-
-/** How many applications, in words. */
-export const countOfApplications = applications;

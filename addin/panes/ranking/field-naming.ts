@@ -1,0 +1,13 @@
+import { callFields } from '../../../shared/fields/call-fields.ts';
+import type { KnownCall } from '../../call/known-calls.ts';
+import type { FieldNaming } from './explanation.tsx';
+
+/** Names of the fields and derived values of a call; plain ids where its rules are not known. */
+export function fieldNaming(known: KnownCall | undefined): FieldNaming {
+  const fields = new Map((known === undefined ? [] : callFields(known.call)).map((field) => [field.id, field]));
+  const derived = new Map((known?.call.ruleSet.derived ?? []).map(({ id, label }) => [id, label]));
+  return {
+    fieldOf: (id) => fields.get(id),
+    labelOf: (id) => fields.get(id)?.label ?? derived.get(id) ?? id,
+  };
+}
