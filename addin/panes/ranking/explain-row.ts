@@ -20,6 +20,8 @@ export interface ExplainedRow {
   readonly evaluation: Evaluation;
   /** Errors that would leave the row incomplete, each with its cell. */
   readonly toMend: readonly { readonly address: string; readonly advice: Advice }[];
+  /** Fields the rules did not find and no error tells of already. */
+  readonly missing: readonly string[];
   /** Labels carry the cell, where the field has a column. */
   readonly naming: FieldNaming;
 }
@@ -49,6 +51,7 @@ export function explainRow(result: CheckResult, sheetRow: number, known: KnownCa
       address: rows.addressOf(rowIndex, issue.field),
       advice: issueMessage(issue, issue.field === null ? '' : naming.labelOf(issue.field), nameRow),
     })),
+    missing: evaluation.missing.filter((field) => !errors.some((issue) => issue.field === field)),
     naming: withCells(naming, result, rowIndex, known),
   };
 }
