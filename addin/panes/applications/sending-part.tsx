@@ -15,7 +15,7 @@ import type { Sending, SendingState } from './sending.ts';
 import { TransmissionCountsTable } from './transmission-counts-table.tsx';
 
 const useStyles = makeStyles({
-  part: { display: 'flex', flexDirection: 'column', rowGap: '8px', scrollMarginTop: '44px' },
+  part: { display: 'flex', flexDirection: 'column', rowGap: '8px', scrollMarginTop: '96px' },
   button: { minHeight: '44px' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   title: { margin: 0, fontSize: '14px', lineHeight: '20px', fontWeight: 600 },

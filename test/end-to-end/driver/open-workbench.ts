@@ -25,8 +25,6 @@ export interface OpenedWorkbench {
 
 const browserArguments = [
   '--no-sandbox',
-  // Dates are typed and shown as in Italy, also in the browser's own fields.
-  '--lang=it-IT',
   '--disable-gpu',
   '--disable-background-networking',
   '--disable-component-update',
