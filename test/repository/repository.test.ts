@@ -2,6 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
+interface LockFile {
+  readonly packages: Readonly<Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>>;
+}
+
 const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' }).trim().split('\n');
 
 describe('the repository', () => {
@@ -18,6 +22,21 @@ describe('the repository', () => {
     const locks = files.filter((file) => file.endsWith('package-lock.json'));
     expect(locks.length).toBeGreaterThan(0);
     for (const lock of locks) expect(readFileSync(lock, 'utf8'), lock).not.toMatch(/"resolved"|registry\./);
+  });
+
+  // npm leaves out of the lock file what its registry lacks, and `npm ci` then refuses the file on every machine.
+  it('has lock files that name every optional package, those of other platforms too', () => {
+    for (const lock of files.filter((file) => file.endsWith('package-lock.json'))) {
+      const { packages }: LockFile = JSON.parse(readFileSync(lock, 'utf8'));
+      const named = new Set(Object.keys(packages).map((path) => path.split('node_modules/').at(-1)));
+      const optional = Object.values(packages).flatMap(({ optionalDependencies = {} }) =>
+        Object.keys(optionalDependencies),
+      );
+      expect(
+        optional.filter((name) => !named.has(name)),
+        lock,
+      ).toEqual([]);
+    }
   });
 
   it('names no path of a machine', () => {
