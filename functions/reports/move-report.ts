@@ -78,8 +78,9 @@ export async function correctReport({ store, newId }: Dependencies, request: Ste
     edition,
     corrects: head.id,
     content: canonicalReport({ ...report, version: edition }),
+    told: '',
   });
-  return done.result;
+  return done.result.head;
 }
 
 async function stepOf<Body>(

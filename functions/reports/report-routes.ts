@@ -85,10 +85,7 @@ function addContent(api: Api): void {
       answer: reportSchema,
       idempotent: true,
     },
-    async (request) => {
-      const open = await createReport(api.dependencies, request);
-      return reportAnswer(open, await reportIssues(store, open));
-    },
+    (request) => createReport(api.dependencies, request),
   );
   addRoute(
     api,

@@ -38,10 +38,11 @@ export function editorsOf({ facts }: ReportHead): readonly string[] {
 
 /** What stands between a report and its submission, now. A frozen one is only checked against itself. */
 export async function reportIssues(store: Store, { head, report }: OpenReport): Promise<readonly ReportIssue[]> {
-  const own = checkReport(report);
-  if (isFrozen(head)) {
-    return own;
-  }
+  return isFrozen(head) ? checkReport(report) : newReportIssues(store, report);
+}
+
+/** The same of a report that was never submitted. */
+export async function newReportIssues(store: Store, report: SemesterReport): Promise<readonly ReportIssue[]> {
   const fresh = await freshReport(store, report);
-  return [...own, ...compareWithStore(report, fresh)];
+  return [...checkReport(report), ...compareWithStore(report, fresh)];
 }

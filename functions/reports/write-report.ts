@@ -1,4 +1,4 @@
-import type { ReportBody } from '../../shared/contracts/reports.ts';
+import { type Report, type ReportBody, reportSchema } from '../../shared/contracts/reports.ts';
 import { reportLifecycle } from '../../shared/lifecycle/report-lifecycle.ts';
 import { transition } from '../../shared/lifecycle/transition.ts';
 import { canonicalReport } from '../../shared/report/canonical-report.ts';
@@ -11,19 +11,21 @@ import { findReplay } from '../store/idempotency.ts';
 import { changeReport, listReports, putReport } from '../store/reports.ts';
 import type { Store } from '../store/store.ts';
 import { freshReport } from './fresh-report.ts';
-import { editorsOf, type OpenReport, reportOrThrow } from './stored-report.ts';
+import { reportSummary } from './report-answers.ts';
+import { editorsOf, newReportIssues, type OpenReport, reportOrThrow } from './stored-report.ts';
 
 type WriteRequest = RouteRequest<ReportBody, undefined>;
 
 /** Keeps a new report. One period has one report: a second is refused, corrections are made from the first. */
-export async function createReport(dependencies: Dependencies, request: WriteRequest): Promise<OpenReport> {
+export async function createReport(dependencies: Dependencies, request: WriteRequest): Promise<Report> {
   const { store, newId } = dependencies;
   const { ambito, body, command } = request;
   const { from, to } = body.report;
   if (body.report.ambito !== ambito || from > to) throw new ProblemError('BODY_INVALID');
   if ((await findReplay(store, command)) === null) await refuseSecond(store, ambito, body.report);
   const report = { ...onForm(body.report, await freshReport(store, { ambito, from, to, version: 1 })), version: 1 };
-  const done = await putReport(store, command, {
+  const issues = await newReportIssues(store, report);
+  const { result } = await putReport(store, command, {
     id: newId(),
     from,
     to,
@@ -31,9 +33,12 @@ export async function createReport(dependencies: Dependencies, request: WriteReq
     edition: 1,
     corrects: null,
     content: canonicalReport(report),
+    told: JSON.stringify({ report, issues }),
   });
-  return { head: done.result, report };
+  return { ...reportSummary(result.head), ...toldSchema.parse(JSON.parse(result.told)) };
 }
+
+const toldSchema = reportSchema.pick({ report: true, issues: true });
 
 /** Saves what people changed, under `If-Match`; a verified report becomes a prepared one again. */
 export async function saveReport(dependencies: Dependencies, request: WriteRequest): Promise<OpenReport> {

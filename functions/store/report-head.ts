@@ -54,8 +54,15 @@ export function parseReportHead(stored: unknown): ReportHead {
 
 /** The same with where its content lies. */
 export function parseStoredReportHead(stored: unknown): StoredReportHead {
-  return headSchema.extend({ content: z.object({ id: z.string(), pages: z.int() }) }).parse(stored);
+  return headSchema.extend({ content: stagedSchema }).parse(stored);
 }
+
+/** Reads back what the record of a request keeps of a new report. */
+export function parseKept(stored: unknown): { readonly head: ReportHead; readonly told: StagedContent } {
+  return z.object({ head: headSchema, told: stagedSchema }).parse(stored);
+}
+
+const stagedSchema = z.object({ id: z.string(), pages: z.int() });
 
 const receiptSchema = z.object({
   number: z.string(),

@@ -9,7 +9,13 @@ import { findReplay } from './idempotency.ts';
 import { keys } from './keys.ts';
 import { getItem, queryAll } from './read-items.ts';
 import { readReportContent, stageReportContent } from './report-content.ts';
-import { parseReportHead, parseStoredReportHead, type ReportHead, type StoredReportHead } from './report-head.ts';
+import {
+  parseKept,
+  parseReportHead,
+  parseStoredReportHead,
+  type ReportHead,
+  type StoredReportHead,
+} from './report-head.ts';
 import type { Store } from './store.ts';
 import { requireVersion } from './versions.ts';
 
@@ -30,6 +36,13 @@ export interface NewReport {
   readonly corrects: string | null;
   /** JSON text without personal data. */
   readonly content: string;
+  /** What the person is told of it beside its head, as JSON text: kept, so that a repetition is told the same. */
+  readonly told: string;
+}
+
+export interface KeptReport {
+  readonly head: ReportHead;
+  readonly told: string;
 }
 
 export interface ReportChange {
@@ -43,10 +56,10 @@ export interface ReportChange {
 }
 
 /** Writes a new report; an id already used, or another report of this edition and period, is `ALREADY_EXISTS`. */
-export async function putReport(store: Store, command: Command, report: NewReport): Promise<Done<ReportHead>> {
+export async function putReport(store: Store, command: Command, report: NewReport): Promise<Done<KeptReport>> {
   const replay = await findReplay(store, command);
-  if (replay !== null) return { replayed: true, result: parseReportHead(replay.result) };
-  const { content, ...rest } = report;
+  if (replay !== null) return { replayed: true, result: await readKept(store, command, replay.result) };
+  const { content, told, ...rest } = report;
   const now = instantOf(store.clock());
   const head: ReportHead = {
     ...rest,
@@ -57,7 +70,9 @@ export async function putReport(store: Store, command: Command, report: NewRepor
     receipt: null,
     facts: {},
   };
-  const staged = await stageReportContent(store, { ambito: command.ambito, id: report.id }, content);
+  const place = { ambito: command.ambito, id: report.id };
+  const staged = await stageReportContent(store, place, content);
+  const stagedTold = await stageReportContent(store, place, told);
   const isNew = {
     condition: { expression: 'attribute_not_exists(pk)' },
     refusal: () => new StoreError('ALREADY_EXISTS', 'there is such a report'),
@@ -67,16 +82,22 @@ export async function putReport(store: Store, command: Command, report: NewRepor
     // Two people who open the same edition of the same period at once would not see each other's in a list.
     { kind: 'put', item: { report: report.id, ...keys.reportEdition(command.ambito, report) }, ...isNew },
   ];
-  return commitChange(store, {
+  const done = await commitChange(store, {
     command,
     stream: reportStream(report.id),
     action: 'prepared',
     rows: [],
     facts: { version: 1, edition: report.edition, content: staged.id },
     counters: [],
-    build: () => ({ effects, result: head }),
-    parse: parseReportHead,
+    build: () => ({ effects, result: { head, told: stagedTold } }),
+    parse: parseKept,
   });
+  return { replayed: done.replayed, result: await readKept(store, command, done.result) };
+}
+
+async function readKept(store: Store, { ambito }: Command, recorded: unknown): Promise<KeptReport> {
+  const { head, told } = parseKept(recorded);
+  return { head, told: await readReportContent(store, { ambito, id: head.id }, told) };
 }
 
 /** The report with its content, or `null`. */

@@ -237,6 +237,15 @@ describe('the life of a report', () => {
     expect(verification).toMatchObject({ intact: true, entries: 6, firstBroken: null });
   });
 
+  test('kept, and the same post repeated after the figures moved, is told the same (promise 1)', async () => {
+    const report = completed(await prepare('2025-05-01', '2025-10-31'));
+    const first = await create(report, 'create-repeated');
+    await transmit(served, transmission(4, 99), 'figures-move');
+    const later = await served.ask({ as: 'ufficio', path: `reports/${first.read(reportSchema).id}` });
+    expect(later.read(reportSchema).issues).not.toEqual([]);
+    expect((await create(report, 'create-repeated')).text).toBe(first.text);
+  });
+
   test('is not there for the assembly before it is submitted', async () => {
     const report = completed(await prepare('2025-02-01', '2025-07-31'));
     const prepared = (await create(report, 'create-unseen')).read(reportSchema);

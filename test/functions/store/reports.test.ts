@@ -23,6 +23,7 @@ const report = (id: string, content = '{"sheets":[]}') => ({
   edition: id.split('').reduce((sum, letter) => sum + letter.charCodeAt(0), 0),
   corrects: null,
   content,
+  told: 'told',
 });
 const submit = (id: string, version: number | null, key: string | null = null, hash = sha256) =>
   freezeReport(opened.store, command(key), { id, version, state: 'submitted', sha256: hash });
