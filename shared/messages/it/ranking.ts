@@ -17,9 +17,6 @@ export const rankingStateNames: Readonly<Record<RankingState, string>> = {
   superseded: 'Sostituita',
 };
 
-const applications = (count: number): string =>
-  count === 1 ? '1 domanda' : `${count.toLocaleString('it-IT')} domande`;
-
 /** Words of the pane *Graduatoria*. */
 export const rankingMessages = {
   title: 'Graduatoria',
