@@ -103,13 +103,16 @@ describe('an application is one row with one id', () => {
 
     await workbench.call('activate', first);
     await workbench.call('edit', email, 'prima@example.org');
-    expect(await preview(workbench)).toMatchObject({ changed: 0, unchanged: 5, refused: 1 });
+    await workbench.call('edit', file.cell(2, 'email'), 'altra@example.org');
+    expect(await preview(workbench)).toMatchObject({ changed: 1, unchanged: 4, refused: 1 });
     const said = await workbench.pane.locator('[data-sending="previewed"]').textContent();
     expect(said).toMatch(
       /La domanda è cambiata anche presso l’Ambito\..*Usare Riallinea, controllare la riga e trasmettere di nuovo\./s,
     );
-    expect(await workbench.pane.getByTestId('send').count(), 'there is nothing to press').toBe(0);
     await opened.screenshot('two-windows');
+    expect(await send(workbench), 'the other rows go, this one does not').toMatchObject({ changed: 1, refused: 1 });
+    expect(await preview(workbench), 'trying again does not help').toMatchObject({ changed: 0, refused: 1 });
+    expect(await workbench.pane.getByTestId('send').count(), 'there is nothing left to press').toBe(0);
     expect(await store.application(file.istat, rowId)).toMatchObject({
       version: 2,
       values: { email: 'seconda@example.org' },
