@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { getProfile, putProfile } from '../../../functions/store/ambiti.ts';
 import { problemSchema } from '../../../shared/contracts/problem.ts';
 import {
   publicRankingSchema,
@@ -8,6 +9,7 @@ import {
   rankingSummarySchema,
   rankingsSchema,
 } from '../../../shared/contracts/rankings.ts';
+import { cinisello } from '../../../shared/demonstration/cinisello.ts';
 import { rankNaively } from '../../fixtures/naive-ranking.ts';
 import { openTestApi, type TestApi } from '../open-test-api.ts';
 import { approve, draft, transmit } from '../send-steps.ts';
@@ -176,6 +178,18 @@ describe('approving', () => {
     const own = await approve(served, ranking, 'approve-own');
     expect([own.status, own.read(problemSchema).code]).toEqual([403, 'FOUR_EYES']);
     expect((await approve(served, ranking, 'approve-deputy', 'vicario')).status).toBe(200);
+  });
+
+  test('is granted to who prepared it where the Ambito’s settings say so, and only there (promise 19)', async () => {
+    const profile = await getProfile(served.data.store, cinisello.id);
+    if (profile === null) throw new Error('no profile');
+    await putProfile(served.data.store, { ...profile, preparerMayApprove: true });
+    const body = { budget, drawSeed: null };
+    const path = 'calls/B2-2025/rankings';
+    const drafted = await served.ask({ as: 'responsabile', method: 'POST', path, body, key: 'draft-allowed' });
+    const own = await approve(served, drafted.read(rankingSummarySchema), 'approve-allowed');
+    await putProfile(served.data.store, profile);
+    expect(own.status).toBe(200);
   });
 });
 
