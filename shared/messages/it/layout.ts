@@ -23,7 +23,7 @@ export function mappingReason(reason: MappingReason): string {
     case 'values':
       return `Il ${reason.percent}% dei valori ha questa forma`;
     case 'confirmed':
-      return 'Confermata da te in questo file';
+      return 'Già confermata in questo file';
     case 'none':
       return 'Nessun campo riconosciuto';
   }

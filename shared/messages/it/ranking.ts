@@ -127,7 +127,7 @@ export const rankingMessages = {
   approvedDone: 'Graduatoria approvata.',
   headOnly: {
     what: 'Approva il responsabile o il vicario.',
-    next: 'La bozza è pronta: può aprirla da qui o dalla pagina web, anche senza Excel.',
+    next: 'La bozza è pronta: si apre da qui o dalla pagina web, anche senza Excel.',
   },
   fourEyes: {
     what: 'Questa bozza è stata preparata dalla stessa persona.',
