@@ -157,6 +157,19 @@ describe('receiving rows', () => {
     const states = await readRowStates(opened.store, { ambito, call, comuni: [bresso], cursor: null, limit: 100 });
     expect(states.items).toHaveLength(20);
   });
+
+  test('two Comuni that send the same beneficiaries at once: each is received once, by one of them', async () => {
+    const ofBresso = Array.from({ length: 10 }, (_, index) => row(index));
+    const ofCusano = ofBresso.map((one, index) => ({ ...row(100 + index), beneficiaryCode: one.beneficiaryCode }));
+    const both = await Promise.all([
+      putApplications(opened.store, command('a'), chunk(ofBresso)),
+      putApplications(opened.reopen(), command('b'), chunk(ofCusano, cusano)),
+    ]);
+    for (const [index] of ofBresso.entries()) {
+      const told = both.map(({ result }) => result[index]?.reason ?? result[index]?.outcome).sort();
+      expect(told).toEqual(['DUPLICATE_BENEFICIARY', 'accepted']);
+    }
+  });
 });
 
 test('no personal data lies in clear anywhere in the table', async () => {
