@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { holdsPersonalData } from '../report/find-personal-data.ts';
 import { ruleSetSchema } from '../rules/rule-set-schema.ts';
 import {
   cellValueSchema,
@@ -83,8 +84,16 @@ export const evaluationAnswerSchema = z.object({
     .nullable(),
 });
 
-/** The day of an act, with its number: what approving asks for. */
-export const actSchema = z.object({ actNumber: z.string().trim().min(1).max(60), actDate: isoDateSchema });
+/** The day of an act, with its number: what approving asks for. Both are published and audited: never a person's code. */
+export const actSchema = z.object({
+  actNumber: z
+    .string()
+    .trim()
+    .min(1)
+    .max(60)
+    .refine((text) => !holdsPersonalData(text), { error: 'PERSONAL_DATA' }),
+  actDate: isoDateSchema,
+});
 
 /** Points times a number beyond exact integers could leave the numbers that JSON can write. */
 function isWithinReach(values: Readonly<Record<string, unknown>>): boolean {

@@ -1,12 +1,20 @@
 import * as z from 'zod';
 import { rankingStates } from '../lifecycle/ranking-lifecycle.ts';
+import { holdsPersonalData } from '../report/find-personal-data.ts';
 import { centsSchema, instantSchema, isoDateSchema, istatCodeSchema } from './branded.ts';
 import { actSchema, evaluationSchema, rankedEntrySchema } from './evaluations.ts';
 
 /** `POST calls/{call}/rankings`: null takes the call's own budget, and a seed drawn by the server. */
 export const rankingRequestSchema = z.object({
-  budget: centsSchema.nullable(),
-  drawSeed: z.string().trim().min(1).max(200).nullable(),
+  budget: centsSchema.nullable().refine((budget) => budget === null || budget >= 0, { error: 'NEGATIVE' }),
+  drawSeed: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    // It goes into the minutes.
+    .refine((text) => !holdsPersonalData(text), { error: 'PERSONAL_DATA' })
+    .nullable(),
 });
 export type RankingRequest = z.infer<typeof rankingRequestSchema>;
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { errorForLog } from '../../../functions/api/log-entry.ts';
 import { createApi } from '../../../functions/app.ts';
 import { problemSchema } from '../../../shared/contracts/problem.ts';
+import { rankingSummarySchema } from '../../../shared/contracts/rankings.ts';
 import { transmissionResultSchema } from '../../../shared/contracts/transmissions.ts';
 import { openTestApi, type TestApi } from '../open-test-api.ts';
 import { bresso, transmission, transmittedRow, trueApplications } from '../transmitted-rows.ts';
@@ -78,6 +79,25 @@ describe('a canary tax code', () => {
       { level: 'error', correlationId: '01JZZZZZZZZZZZZZZZZZZZZZZZ', error: { name: 'TypeError' } },
     ]);
     expect(JSON.stringify(logs)).toContain('personal-data.test.ts');
+  });
+
+  test('typed where the public list, the minutes or the audit would repeat it is refused at the door', async () => {
+    const drafting = { as: 'ufficio', method: 'POST', path: 'calls/B2-2025/rankings' };
+    const seeded = { budget: null, drawSeed: `sorteggio di ${canary}` };
+    const refused = await served.ask({ ...drafting, key: 'canary-seed', body: seeded });
+    expect([refused.status, refused.read(problemSchema).issues[0]?.pointer]).toEqual([400, '/drawSeed']);
+    const drafted = await served.ask({ ...drafting, key: 'canary-draft', body: { budget: null, drawSeed: null } });
+    const ranking = drafted.read(rankingSummarySchema);
+    const approval = await served.ask({
+      as: 'responsabile',
+      method: 'POST',
+      path: `rankings/${ranking.id}/approval`,
+      body: { actNumber: `12/2025 ${canary}`, actDate: '2025-07-11' },
+      key: 'canary-act',
+      version: ranking.version,
+    });
+    expect([approval.status, approval.read(problemSchema).issues[0]?.pointer]).toEqual([400, '/actNumber']);
+    for (const answer of [refused, approval]) clean(answer.text);
   });
 
   test('in a message of several lines that imitates a trace stays out of the log', () => {
