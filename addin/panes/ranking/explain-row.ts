@@ -52,18 +52,17 @@ export function explainRow(result: CheckResult, sheetRow: number, known: KnownCa
       advice: issueMessage(issue, issue.field === null ? '' : naming.labelOf(issue.field), nameRow),
     })),
     missing: evaluation.missing.filter((field) => !errors.some((issue) => issue.field === field)),
-    naming: withCells(naming, result, rowIndex, known),
+    naming: withCells(naming, result, rowIndex),
   };
 }
 
 /** Names followed by the cell they are read from; a derived value by the cell of what it is worked out from. */
-function withCells(naming: FieldNaming, { rows }: CheckResult, rowIndex: number, known: KnownCall): FieldNaming {
+function withCells(naming: FieldNaming, { rows }: CheckResult, rowIndex: number): FieldNaming {
   const columns = columnsByField(rows.mapping);
-  const sources = new Map(known.call.ruleSet.derived.map(({ field, id }) => [id, field]));
   return {
-    fieldOf: naming.fieldOf,
+    ...naming,
     labelOf: (id) => {
-      const source = sources.get(id) ?? id;
+      const source = naming.sourceOf(id);
       const label = naming.labelOf(id);
       return columns.has(source) ? rankingMessages.inCell(label, rows.addressOf(rowIndex, source)) : label;
     },

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { FieldDefinition } from '../../../shared/fields/field-definition.ts';
+import { actionMessages } from '../../../shared/messages/it/actions.ts';
 import { rankingMessages } from '../../../shared/messages/it/ranking.ts';
 import type { Evaluation } from '../../../shared/rules/evaluation.ts';
 import { formatPoints } from '../../../shared/values/format-points.ts';
@@ -36,6 +37,8 @@ export interface FieldNaming {
   readonly fieldOf: (id: string) => FieldDefinition | undefined;
   /** The name of a field or derived value, with its cell where the row lies in the open sheet. */
   readonly labelOf: (id: string) => string;
+  /** The field a derived value is worked out from; a field is its own. */
+  readonly sourceOf: (id: string) => string;
 }
 
 /** Points line by line with their article, what stands against the row and what is missing; the rest is `children`. */
@@ -43,12 +46,15 @@ export function Explanation(props: {
   readonly title: string;
   readonly evaluation: Evaluation | null;
   readonly naming: FieldNaming;
+  /** Fields to name as missing; by default all that the rules did not find. */
+  readonly missing?: readonly string[];
   /** Before the lines: how the work goes, what was decided. */
   readonly lead?: ReactNode;
   readonly children?: ReactNode;
 }) {
   const styles = useStyles();
   const { evaluation, naming } = props;
+  const missing = props.missing ?? evaluation?.missing ?? [];
   return (
     <div className={styles.box} data-testid="explanation">
       <h3 className={styles.title}>{props.title}</h3>
@@ -61,15 +67,15 @@ export function Explanation(props: {
               <span className={styles.small}>{article}</span>
             </p>
           ))}
-          {evaluation.missing.length === 0 ? null : (
-            <p className={styles.note}>{rankingMessages.missing(evaluation.missing.map(naming.labelOf).join(', '))}</p>
+          {missing.length === 0 ? null : (
+            <p className={styles.note}>{rankingMessages.missing(missing.map(naming.labelOf).join(', '))}</p>
           )}
           <ul className={styles.lines}>
             {evaluation.lines.map((line) => (
-              <Line key={line.criterion} line={line} naming={naming} />
+              <Line key={line.criterion} line={line} missing={evaluation.missing} naming={naming} />
             ))}
             <li className={styles.line}>
-              <strong>{rankingMessages.total}</strong>
+              <strong>{evaluation.missing.length === 0 ? rankingMessages.total : rankingMessages.partialTotal}</strong>
               <span className={styles.points}>{formatPoints(evaluation.score)}</span>
             </li>
           </ul>
@@ -80,8 +86,15 @@ export function Explanation(props: {
   );
 }
 
-function Line({ line, naming }: { readonly line: Evaluation['lines'][number]; readonly naming: FieldNaming }) {
+function Line(props: {
+  readonly line: Evaluation['lines'][number];
+  readonly missing: readonly string[];
+  readonly naming: FieldNaming;
+}) {
   const styles = useStyles();
+  const { line, missing, naming } = props;
+  // What waits for a value is not known yet: a 0 would look decided (promise 10).
+  const waits = line.inputs.some(({ field, value }) => value === null && missing.includes(naming.sourceOf(field)));
   const { article, inputs, label, points, pointsBeforeCap } = line;
   return (
     <li className={styles.line}>
@@ -98,7 +111,7 @@ function Line({ line, naming }: { readonly line: Evaluation['lines'][number]; re
             : `${article} · ${rankingMessages.capped(formatPoints(pointsBeforeCap))}`}
         </span>
       </span>
-      <span className={styles.points}>{formatPoints(points)}</span>
+      <span className={styles.points}>{waits ? actionMessages.notKnown : formatPoints(points)}</span>
     </li>
   );
 }

@@ -5,9 +5,10 @@ import type { FieldNaming } from './explanation.tsx';
 /** Names of the fields and derived values of a call; plain ids where its rules are not known. */
 export function fieldNaming(known: KnownCall | undefined): FieldNaming {
   const fields = new Map((known === undefined ? [] : callFields(known.call)).map((field) => [field.id, field]));
-  const derived = new Map((known?.call.ruleSet.derived ?? []).map(({ id, label }) => [id, label]));
+  const derived = new Map((known?.call.ruleSet.derived ?? []).map((value) => [value.id, value]));
   return {
     fieldOf: (id) => fields.get(id),
-    labelOf: (id) => fields.get(id)?.label ?? derived.get(id) ?? id,
+    labelOf: (id) => fields.get(id)?.label ?? derived.get(id)?.label ?? id,
+    sourceOf: (id) => derived.get(id)?.field ?? id,
   };
 }

@@ -26,7 +26,8 @@ export function RowExplanation({ row, known }: { readonly row: ExplainedRow; rea
   return (
     <Explanation
       title={rankingMessages.rowTitle(row.protocolNumber, row.sheetRow)}
-      evaluation={{ ...row.evaluation, missing: row.missing }}
+      evaluation={row.evaluation}
+      missing={row.missing}
       naming={row.naming}
       lead={
         <>

@@ -66,6 +66,7 @@ export const rankingMessages = {
   why: 'Perché questo posto?',
   lineOf: (article: string) => article,
   total: 'Totale',
+  partialTotal: 'Totale dei dati presenti',
   capped: (text: string) => `sarebbero ${text}: ridotti dal tetto`,
   missing: (fields: string) => `Mancano: ${fields}.`,
   presentedAt: (moment: string) => `Presentata il ${moment}.`,

@@ -64,6 +64,13 @@ describe('the row under the cursor', () => {
     expect(explained?.naming.labelOf(derived?.id ?? '')).toBe(`${derived?.label} ${source}`);
   });
 
+  it('knows which lines wait for a missing value, also through an age worked out from it', async () => {
+    const [derived] = b2Call2025.ruleSet.derived;
+    const explained = await explain(sheet({ [derived?.field ?? '']: null }));
+    expect(explained?.evaluation.missing).toContain(explained?.naming.sourceOf(derived?.id ?? ''));
+    expect(explained?.naming.sourceOf('adl')).toBe('adl');
+  });
+
   it('names no cell for a field without a column', async () => {
     const explained = await explain(
       sheet(
