@@ -4,7 +4,7 @@ import type { PlantedRow } from '../fixtures/planted-rows.ts';
 import { type Stack, startStack } from '../host/stack/start-stack.ts';
 
 import { type OpenedWorkbench, openWorkbench } from './driver/open-workbench.ts';
-import { choose, element, patience, press } from './office/at-the-pane.ts';
+import { choose, element, patience, press, pressTwice } from './office/at-the-pane.ts';
 import { mapColumns, preview, realign, send, shownCounts, signIn } from './office/clerk.ts';
 import { type ClerksFile, clerksFile, openFile } from './office/clerks-file.ts';
 import { readStore, type StoreReader } from './office/read-store.ts';
@@ -126,7 +126,7 @@ describe('a transmission that breaks off', () => {
     page.on('request', (request) => {
       if (/\/transmissions$/.test(request.url())) keys.push(request.headers()['idempotency-key']);
     });
-    await element(workbench, 'send').dblclick(patience);
+    await pressTwice(workbench, 'send');
     await stage('done').waitFor(patience);
     expect(keys).toHaveLength(1);
     const stored = await store.applications(file.istat);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Stack, startStack } from '../host/stack/start-stack.ts';
 import { type OpenedWorkbench, openWorkbench } from './driver/open-workbench.ts';
-import { element, patience, press, type } from './office/at-the-pane.ts';
+import { element, patience, press, pressTwice, type } from './office/at-the-pane.ts';
 import { blankWorkbook } from './office/blank-workbook.ts';
 import { mapColumns, preview, send, signIn } from './office/clerk.ts';
 import { clerksFile, openFile } from './office/clerks-file.ts';
@@ -71,7 +71,7 @@ describe('what the head decides', () => {
     await submit.waitFor(patience);
 
     await stack.killApi();
-    await submit.dblclick(patience);
+    await pressTwice(workbench, 'submit-report');
     await unreachable();
     await stack.restartApi();
     // This time the API takes the report in, and dies before it can say so.
@@ -84,7 +84,7 @@ describe('what the head decides', () => {
       }
       await route.abort();
     });
-    await submit.dblclick(patience);
+    await pressTwice(workbench, 'submit-report');
     await unreachable();
     await opened.screenshot('api-killed-while-submitting');
     await page.unroute('**/submission');
