@@ -45,7 +45,6 @@ export const rankedEntrySchema = z.object({
   comune: istatCodeSchema,
   decidedBy: z.string(),
 });
-export type RankedEntryAnswer = z.infer<typeof rankedEntrySchema>;
 
 /** Rows of opaque ids and rule fields, never persons. Without a budget there is no ranking. */
 export const evaluationRequestSchema = z.object({
