@@ -35,3 +35,10 @@ export const destinations: Readonly<Record<string, { readonly route: RouteName; 
     submitReport: { route: 'relazione', action: 'submitReport' },
     insertFormula: { route: 'impostazioni', action: 'insertFormula' },
   };
+
+/** Whether a section is the one that an action was asked of. */
+export function isAskedOf(action: ActionName, route: RouteName): boolean {
+  return Object.values(destinations).some(
+    (destination) => destination.action === action && destination.route === route,
+  );
+}

@@ -46,7 +46,7 @@ export function resultsSheet({
     columns: [
       { title: words.columns.row, format: 'integer', width: 7 },
       { title: words.columns.cell, format: 'link', width: 9 },
-      { title: words.columns.severity, format: 'text', width: 13 },
+      { title: words.columns.severity, format: 'text', width: 16 },
       { title: words.columns.field, format: 'wrapped', width: 26 },
       { title: words.columns.what, format: 'wrapped', width: 55 },
       { title: words.columns.next, format: 'wrapped', width: 55 },

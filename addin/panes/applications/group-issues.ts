@@ -13,7 +13,7 @@ export type SeverityCounts = Readonly<Record<Severity, number>>;
 
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2 };
 
-/** Errors first, then warnings, then what is worth knowing; within each the largest group first. */
+/** What one click mends comes first, largest first; then errors, warnings and what is worth knowing, largest first. */
 export function groupIssues(issues: readonly Issue[]): readonly IssueGroup[] {
   const byKind = new Map<string, Issue[]>();
   for (const issue of issues) {
@@ -39,6 +39,14 @@ function toGroup(issues: readonly Issue[]): readonly IssueGroup[] {
   return [{ code, severity, issues, fixable: issues.filter(({ fix }) => fix !== undefined) }];
 }
 
+/** Whether one click mends many: a single repair is offered beside its cell. */
+export function isFixableTogether({ fixable }: IssueGroup): boolean {
+  return fixable.length > 1;
+}
+
 function byPressure(first: IssueGroup, second: IssueGroup): number {
+  const mended = Number(isFixableTogether(second)) - Number(isFixableTogether(first));
+  if (mended !== 0) return mended;
+  if (isFixableTogether(first)) return second.fixable.length - first.fixable.length;
   return rank[first.severity] - rank[second.severity] || second.issues.length - first.issues.length;
 }

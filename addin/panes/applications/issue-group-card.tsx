@@ -6,6 +6,7 @@ import { applicationsMessages } from '../../../shared/messages/it/applications.t
 import { issueTitle, severityLabels } from '../../../shared/messages/it/issues.ts';
 import type { Severity } from '../../../shared/validation/issue.ts';
 import type { SheetRows } from '../../workbook/sheet-rows.ts';
+import { FixTogether } from './fix-together.tsx';
 import type { IssueGroup } from './group-issues.ts';
 import { IssueList } from './issue-list.tsx';
 
@@ -35,7 +36,7 @@ const stripes: Readonly<Record<Severity, 'error' | 'warning' | 'information'>> =
   information: 'information',
 };
 
-/** All issues of one kind: closed it is one line, open it lists the cells. */
+/** All issues of one kind: closed it is one line and, where one click mends them, its button; open it lists the cells. */
 export function IssueGroupCard(props: {
   readonly group: IssueGroup;
   readonly rows: SheetRows;
@@ -63,6 +64,7 @@ export function IssueGroupCard(props: {
           {group.issues.length}
         </span>
       </Button>
+      <FixTogether group={group} />
       {open ? <IssueList group={group} rows={rows} labels={labels} /> : null}
     </div>
   );

@@ -6,7 +6,6 @@ import { fixLabel, issueMessage, issueTitle, namedBySheetRow } from '../../../sh
 import type { Issue } from '../../../shared/validation/issue.ts';
 import { goToCell } from '../../workbook/go-to-cell.ts';
 import type { SheetRows } from '../../workbook/sheet-rows.ts';
-import { announce } from '../elements/announcer.tsx';
 import { Notice } from '../elements/notice.tsx';
 import { TwoLines } from '../elements/two-lines.tsx';
 import { WindowedList } from '../elements/windowed-list.tsx';
@@ -31,12 +30,12 @@ export function IssueList(props: {
 }) {
   const styles = useStyles();
   const { group, labels, rows } = props;
-  const { checking } = deskOf(useSurroundings());
+  const surroundings = useSurroundings();
+  const { checking } = deskOf(surroundings);
   const task = useTask();
   const [position, setPosition] = useState(0);
   const active = Math.min(position, group.issues.length - 1);
   const issue = group.issues[active];
-  const kind = group.fixable[0]?.fix?.kind;
 
   const address = ({ rowIndex, field }: Issue) => rows.addressOf(rowIndex, field);
   const nameRow = (rowIndex: number) => namedBySheetRow((rows.rows[rowIndex]?.sheetRow ?? 0) + 1);
@@ -45,22 +44,12 @@ export function IssueList(props: {
   const fix = (issues: readonly Issue[]) =>
     task.run(async () => {
       const { applied, skipped } = await checking.fix(issues);
-      announce(applicationsMessages.fixed(applied, skipped));
+      surroundings.outcome.set({ intent: 'success', advice: applicationsMessages.fixed(applied, skipped) });
     });
 
   return (
     <div className={styles.box}>
       {task.failure === null ? null : <Notice intent="error" advice={task.failure} />}
-      {kind === undefined || group.fixable.length < 2 ? null : (
-        <Button
-          className={styles.button}
-          disabledFocusable={task.busy}
-          onClick={() => fix(group.fixable)}
-          data-testid="fix-all"
-        >
-          {applicationsMessages.fixAll(fixLabel(kind), group.fixable.length)}
-        </Button>
-      )}
       <WindowedList
         label={applicationsMessages.issueList(issueTitle(group.code))}
         items={group.issues}

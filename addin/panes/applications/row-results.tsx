@@ -21,7 +21,7 @@ interface Line {
   readonly result: TransmittedRowResult;
 }
 
-/** Rows that still want something of the person: refused first, then incomplete. A click goes to the row. */
+/** Rows that still want something of the person: refused first, then incomplete. A click goes to the cell to mend. */
 export function RowResults(props: {
   readonly results: readonly TransmittedRowResult[];
   readonly sent: readonly RowToSend[];
@@ -34,7 +34,7 @@ export function RowResults(props: {
   const lines = useMemo(() => linesOf(results, sent), [results, sent]);
   if (lines.length === 0) return null;
   const active = Math.min(position, lines.length - 1);
-  const reason = lines[active]?.result.reason ?? null;
+  const chosen = lines[active];
   return (
     <>
       <h4 className={styles.title}>{`${applicationsMessages.rowsList} (${lines.length})`}</h4>
@@ -46,7 +46,8 @@ export function RowResults(props: {
         onMove={setPosition}
         onChoose={(index) => {
           const line = lines[index];
-          if (line !== undefined) task.run(() => goToCell(rows.sheetName, rows.addressOf(line.rowIndex, null)));
+          if (line !== undefined)
+            task.run(() => goToCell(rows.sheetName, rows.addressOf(line.rowIndex, firstWrongField(line.result))));
         }}
         visible={4}
         render={({ result, rowIndex }) => (
@@ -57,9 +58,7 @@ export function RowResults(props: {
           />
         )}
       />
-      {reason === null ? null : (
-        <p className={styles.next}>{`${refusalMessages[reason].what} ${refusalMessages[reason].next}`}</p>
-      )}
+      {chosen === undefined ? null : <p className={styles.next}>{whatToDo(chosen.result)}</p>}
       {task.failure === null ? null : <Notice intent="error" advice={task.failure} />}
     </>
   );
@@ -76,6 +75,17 @@ function linesOf(results: readonly TransmittedRowResult[], sent: readonly RowToS
 
 function pressure({ result }: Line): number {
   return result.outcome === 'refused' ? 0 : 1;
+}
+
+function whatToDo(result: TransmittedRowResult): string {
+  if (result.reason === null) return `${whyIncomplete(result)}. ${applicationsMessages.completeRow}`;
+  const { next, what } = refusalMessages[result.reason];
+  return `${what} ${next}`;
+}
+
+/** The cell to go to: the first that keeps the row incomplete. */
+function firstWrongField({ issues }: TransmittedRowResult): string | null {
+  return issues.find(({ field, severity }) => severity === 'error' && field !== null)?.field ?? null;
 }
 
 /** The kinds of error that keep a row incomplete, as the service found them. */

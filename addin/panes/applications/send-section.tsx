@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Membership } from '../../../shared/contracts/me.ts';
 import { applicationsMessages } from '../../../shared/messages/it/applications.ts';
 import type { IstatCode } from '../../../shared/values/brands.ts';
@@ -10,7 +10,7 @@ import { Section } from '../elements/section.tsx';
 import { SignInCard } from '../elements/sign-in-card.tsx';
 import { useSurroundings } from '../shell/surroundings-context.ts';
 import { useRequestedAction } from '../shell/use-requested-action.ts';
-import { useScrollOnChange } from '../shell/use-scroll-on-change.ts';
+import { focusPart, useScrollOnChange } from '../shell/use-scroll-on-change.ts';
 import { useValue } from '../shell/use-value.ts';
 import { deskOf } from './desk.ts';
 import { RealignPart } from './realign-part.tsx';
@@ -43,11 +43,7 @@ export function SendSection(props: { readonly known: KnownCall; readonly comune:
   }
   return (
     <div ref={place}>
-      {wanted ? (
-        <SignInCard onSignedIn={focusPart} />
-      ) : (
-        <Invitation known={props.known} onWanted={() => setWanted(true)} />
-      )}
+      {wanted ? <SignInCard onSignedIn={goOn} /> : <Invitation known={props.known} onWanted={() => setWanted(true)} />}
     </div>
   );
 }
@@ -55,7 +51,7 @@ export function SendSection(props: { readonly known: KnownCall; readonly comune:
 const partId = 'transmit-part';
 
 /** After signing in the keyboard goes on where *Trasmetti* was asked for: with the Comune to choose, or the preview. */
-function focusPart(): void {
+function goOn(): void {
   document.querySelector<HTMLElement>(`#${partId} :is(select, button)`)?.focus();
 }
 
@@ -83,35 +79,45 @@ function MemberPart(props: {
   const [picked, setPicked] = useState<string>(membership.comune ?? props.comune ?? '');
   const comune = known.call.comuni.find((istat) => istat === picked) ?? null;
   const may = membership.role === 'comune-operator' || membership.role === 'office-staff';
-  useRequestedAction(may && comune !== null ? { transmit: () => void sending.begin(comune) } : {});
+  const place = useRef<HTMLDivElement>(null);
+  // Where it cannot begin yet, the ribbon still leads to what is wanted first: the Comune, or who may transmit.
+  const lead = () => {
+    place.current?.scrollIntoView({ block: 'start' });
+    focusPart(place.current);
+  };
+  useRequestedAction(
+    may && comune !== null ? { transmit: () => void sending.begin(comune) } : { transmit: lead, realign: lead },
+  );
 
   return (
-    <Section title={applicationsMessages.transmit}>
-      {may ? (
-        <>
-          <p className={styles.note}>{applicationsMessages.transmitLead(known.ambito.officeName)}</p>
-          {membership.comune === null ? (
-            <Choice
-              label={applicationsMessages.comune}
-              placeholder={applicationsMessages.chooseComune}
-              value={picked}
-              onChange={setPicked}
-              options={known.ambito.comuni
-                .filter(({ istat }) => known.call.comuni.includes(istat))
-                .map(({ istat, name }) => ({ value: istat, label: name }))}
-              testId="comune"
-            />
-          ) : null}
-          {comune === null ? null : (
-            <>
-              <SendingPart sending={sending} comune={comune} />
-              <RealignPart realigning={realigning} comune={comune} />
-            </>
-          )}
-        </>
-      ) : (
-        <Notice intent="info" advice={applicationsMessages.operatorOnly} />
-      )}
-    </Section>
+    <div ref={place}>
+      <Section title={applicationsMessages.transmit}>
+        {may ? (
+          <>
+            <p className={styles.note}>{applicationsMessages.transmitLead(known.ambito.officeName)}</p>
+            {membership.comune === null ? (
+              <Choice
+                label={applicationsMessages.comune}
+                placeholder={applicationsMessages.chooseComune}
+                value={picked}
+                onChange={setPicked}
+                options={known.ambito.comuni
+                  .filter(({ istat }) => known.call.comuni.includes(istat))
+                  .map(({ istat, name }) => ({ value: istat, label: name }))}
+                testId="comune"
+              />
+            ) : null}
+            {comune === null ? null : (
+              <>
+                <SendingPart sending={sending} comune={comune} />
+                <RealignPart realigning={realigning} comune={comune} />
+              </>
+            )}
+          </>
+        ) : (
+          <Notice intent="info" advice={applicationsMessages.operatorOnly} />
+        )}
+      </Section>
+    </div>
   );
 }

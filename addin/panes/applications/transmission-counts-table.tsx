@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { TransmissionCounts, TransmittedRowResult } from '../../../shared/contracts/transmissions.ts';
 import { applicationsMessages } from '../../../shared/messages/it/applications.ts';
 
@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     padding: '5px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
+  part: { paddingLeft: '16px' },
   count: {
     textAlign: 'right',
     fontWeight: 600,
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** New, changed, same, incomplete, duplicate, refused: what will happen, or has happened. */
+/** New and changed with the incomplete among them, same, duplicate, refused: what will happen, or has happened. */
 export function TransmissionCountsTable(props: {
   readonly counts: TransmissionCounts;
   readonly rows: readonly TransmittedRowResult[];
@@ -30,8 +31,8 @@ export function TransmissionCountsTable(props: {
   const lines = [
     ['new', names.new, counts.new],
     ['changed', names.changed, counts.changed],
-    ['unchanged', names.unchanged, counts.unchanged],
     ['incomplete', names.incomplete, counts.incomplete],
+    ['unchanged', names.unchanged, counts.unchanged],
     ['duplicate', names.duplicate, duplicates],
     ['refused', names.refused, counts.refused - duplicates],
   ] as const;
@@ -40,7 +41,7 @@ export function TransmissionCountsTable(props: {
       <tbody>
         {lines.map(([id, name, count]) => (
           <tr key={id} data-count={id}>
-            <th scope="row" className={styles.name}>
+            <th scope="row" className={mergeClasses(styles.name, id === 'incomplete' && styles.part)}>
               {name}
             </th>
             <td className={styles.count}>{count.toLocaleString('it-IT')}</td>

@@ -2,7 +2,15 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';
 
 const useStyles = makeStyles({
-  pane: { display: 'flex', flexDirection: 'column', rowGap: '12px', padding: '12px 12px 24px', minWidth: 0 },
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '12px',
+    padding: '12px 12px 24px',
+    minWidth: 0,
+    maxWidth: '760px',
+    marginInline: 'auto',
+  },
   heading: {
     margin: 0,
     fontSize: '20px',

@@ -1,10 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Membership } from '../../../shared/contracts/me.ts';
 import type { RankingSummary } from '../../../shared/contracts/rankings.ts';
 import { rankingMessages } from '../../../shared/messages/it/ranking.ts';
 import { createIntentions } from '../../client/intention.ts';
-import { announce } from '../elements/announcer.tsx';
 import { Notice } from '../elements/notice.tsx';
 import { offerFile } from '../elements/offer-file.ts';
 import { OpenInBrowser } from '../elements/open-in-browser.tsx';
@@ -12,6 +11,7 @@ import { Section } from '../elements/section.tsx';
 import { TextField } from '../elements/text-field.tsx';
 import { useSurroundings } from '../shell/surroundings-context.ts';
 import { useRequestedAction } from '../shell/use-requested-action.ts';
+import { focusPart } from '../shell/use-scroll-on-change.ts';
 import { useTask } from '../shell/use-task.ts';
 import { useValue } from '../shell/use-value.ts';
 import { readApproval } from './approval-form.ts';
@@ -32,16 +32,47 @@ export function ApprovalSection(props: {
   const { session } = useSurroundings();
   const state = useValue(session.state);
   const { membership, onApproved, ranking } = props;
-  if (ranking.state === 'approved') return <PublishSection ranking={ranking} membership={membership} />;
+  const place = useRef<HTMLDivElement>(null);
+  const [approvedHere, setApprovedHere] = useState<string | null>(null);
+  // The form that held the keyboard has just gone: the next step is the export.
+  useEffect(() => {
+    if (approvedHere !== null) place.current?.querySelector('button')?.focus();
+  }, [approvedHere]);
+  useRequestedAction({
+    approveRanking: () => {
+      place.current?.scrollIntoView({ block: 'start' });
+      const number = place.current?.querySelector('input') ?? null;
+      if (number === null) focusPart(place.current);
+      else number.focus();
+    },
+  });
+  if (ranking.state === 'approved') {
+    return (
+      <div ref={place}>
+        <PublishSection ranking={ranking} membership={membership} justApproved={approvedHere === ranking.id} />
+      </div>
+    );
+  }
   const isHead = membership.role === 'office-head';
   const prepared = state.kind === 'signedIn' && state.me.person.id === ranking.preparedBy;
   const fourEyes = isHead && prepared && !membership.ambito.preparerMayApprove;
   return (
-    <Section title={rankingMessages.approve}>
-      {isHead ? null : <Notice intent="info" advice={rankingMessages.headOnly} />}
-      {fourEyes ? <Notice intent="info" advice={rankingMessages.fourEyes} /> : null}
-      {isHead && !fourEyes ? <ApprovalForm ranking={ranking} membership={membership} onApproved={onApproved} /> : null}
-    </Section>
+    <div ref={place}>
+      <Section title={rankingMessages.approve}>
+        {isHead ? null : <Notice intent="info" advice={rankingMessages.headOnly} />}
+        {fourEyes ? <Notice intent="info" advice={rankingMessages.fourEyes} /> : null}
+        {isHead && !fourEyes ? (
+          <ApprovalForm
+            ranking={ranking}
+            membership={membership}
+            onApproved={(approved) => {
+              setApprovedHere(approved.id);
+              onApproved(approved);
+            }}
+          />
+        ) : null}
+      </Section>
+    </div>
   );
 }
 
@@ -60,7 +91,6 @@ function ApprovalForm(props: {
   const dateField = useRef<HTMLInputElement>(null);
   const approvals = useRef(createIntentions<RankingSummary>(newId));
   const task = useTask();
-  useRequestedAction({ approveRanking: () => numberField.current?.focus() });
 
   const approve = () => {
     const read = readApproval({ actNumber, actDate });
@@ -73,7 +103,6 @@ function ApprovalForm(props: {
       const approved = await approvals.current.run(`${ranking.id}:${ranking.version}`, (key) =>
         api.approveRanking(membership.ambito.id, ranking, read.act, { key }),
       );
-      announce(rankingMessages.approvedDone);
       onApproved(approved);
     });
   };
@@ -124,15 +153,18 @@ function ApprovalForm(props: {
 function PublishSection({
   ranking,
   membership,
+  justApproved,
 }: {
   readonly ranking: RankingSummary;
   readonly membership: Membership;
+  readonly justApproved: boolean;
 }) {
   const styles = useStyles();
   const { api } = useSurroundings();
   const task = useTask();
   return (
     <Section title={rankingMessages.publish}>
+      {justApproved ? <Notice intent="success" advice={rankingMessages.approvedDone} /> : null}
       <p className={styles.note}>{rankingMessages.publishHelp}</p>
       {task.failure === null ? null : <Notice intent="error" advice={task.failure} />}
       <Button

@@ -1,5 +1,6 @@
 import type { PublicRanking } from '../../../shared/contracts/rankings.ts';
 import { outcomeNames, rankingMessages } from '../../../shared/messages/it/ranking.ts';
+import { formatDay } from '../elements/format-moment.ts';
 
 /**
  * The public ranking as a CSV that Italian Excel opens: semicolons, and every cell that could be taken for a formula
@@ -8,7 +9,7 @@ import { outcomeNames, rankingMessages } from '../../../shared/messages/it/ranki
 export function publicFile(ranking: PublicRanking): string {
   const heading = rankingMessages.publishHeading(
     ranking.title,
-    rankingMessages.actText(ranking.act.number, ranking.act.date),
+    rankingMessages.actText(ranking.act.number, formatDay(ranking.act.date)),
   );
   const lines = [
     [heading],

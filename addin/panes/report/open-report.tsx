@@ -85,10 +85,10 @@ function BeforeSubmission(props: {
       {failure === null ? null : <Notice intent="error" advice={failure} />}
       {verifying.busy ? <Progress text={reportMessages.verifying} /> : null}
       {submitting.busy ? <Progress text={reportMessages.submitting} /> : null}
-      {looked && !ready ? <Notice intent="warning" advice={reportMessages.notReady(errors)} /> : null}
-      {report.state === 'verified' ? (
-        <Notice intent="success" advice={isHead ? reportMessages.ready : reportMessages.readyForHead} />
+      {looked && !ready && report.state !== 'verified' ? (
+        <Notice intent="warning" advice={reportMessages.notReady(errors)} />
       ) : null}
+      {report.state === 'verified' ? <VerifiedNotice ready={ready} isHead={isHead} /> : null}
       {issues.length === 0 ? null : <ReportIssues report={report.report} issues={issues} />}
       {office ? (
         <div className={styles.actions}>
@@ -117,4 +117,10 @@ function BeforeSubmission(props: {
       {isHead ? <p className={styles.note}>{reportMessages.submitHelp}</p> : null}
     </>
   );
+}
+
+/** Verified means complete that day: the store's figures may have changed since, and then it cannot be submitted. */
+function VerifiedNotice({ ready, isHead }: { readonly ready: boolean; readonly isHead: boolean }) {
+  if (ready) return <Notice intent="success" advice={isHead ? reportMessages.ready : reportMessages.readyForHead} />;
+  return <Notice intent="warning" advice={isHead ? reportMessages.outdatedForHead : reportMessages.outdated} />;
 }

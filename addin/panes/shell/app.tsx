@@ -56,7 +56,7 @@ export function App({ surroundings }: { readonly surroundings: Surroundings }) {
         <div className={styles.page} data-route={name}>
           <Navigation current={name} />
           <div className={styles.scroller}>
-            <OutcomeBar />
+            <OutcomeBar route={name} />
             <Fallback key={name}>
               <Suspense
                 fallback={

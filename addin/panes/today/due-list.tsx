@@ -37,10 +37,10 @@ const useStyles = makeStyles({
   note: { margin: 0, fontSize: '12px', color: tokens.colorNeutralForeground3 },
 });
 
-/** What waits for this person, read from the service; each line leads to the pane where it is done. */
+/** What waits for this person; each line leads to the pane where it is done, rows to complete to their errors. */
 export function DueList({ membership }: { readonly membership: Membership }) {
   const styles = useStyles();
-  const { api, now } = useSurroundings();
+  const { api, now, requested } = useSurroundings();
   const [facts, setFacts] = useState<TodayFacts | null>(null);
   const task = useTask();
   const { run } = task;
@@ -66,7 +66,14 @@ export function DueList({ membership }: { readonly membership: Membership }) {
       <ul className={styles.list}>
         {items.map((item) => (
           <li key={keyOf(item)} className={styles.row}>
-            <a className={styles.item} href={routeHash(item.route)}>
+            <a
+              className={styles.item}
+              href={routeHash(item.route)}
+              onClick={() => {
+                if (item.kind !== 'rowsToComplete') return;
+                requested.update((before) => ({ action: 'check', turn: (before?.turn ?? 0) + 1 }));
+              }}
+            >
               <span className={styles.what}>
                 <span>{whatOf(item)}</span>
                 <span className={styles.when}>{whenOf(item)}</span>

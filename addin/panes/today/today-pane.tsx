@@ -13,10 +13,14 @@ export function TodayPane() {
   const { session, insideExcel } = useSurroundings();
   const state = useValue(session.state);
   const signedIn = state.kind === 'signedIn';
+  // Operators come for their file; the office comes for what waits, often with an empty workbook.
+  const office = signedIn && state.membership.role !== 'comune-operator';
   return (
     <Pane title={signedIn ? todayMessages.welcome(state.account.name) : todayMessages.title}>
-      {insideExcel ? <ThisFile /> : <Notice intent="info" advice={todayMessages.plainPage} />}
+      {insideExcel ? null : <Notice intent="info" advice={todayMessages.plainPage} />}
+      {insideExcel && !office ? <ThisFile /> : null}
       {signedIn ? <DueList membership={state.membership} /> : null}
+      {insideExcel && office ? <ThisFile /> : null}
       <WhoAmI />
       {signedIn ? null : <SignInCard />}
     </Pane>

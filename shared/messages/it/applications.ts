@@ -130,10 +130,17 @@ export const applicationsMessages = {
   groupCount: (count: number) => (count === 1 ? '1 cella' : `${count.toLocaleString('it-IT')} celle`),
   issueList: (title: string) => `Elenco: ${title}`,
   fixAll: (label: string, count: number) => `${label} (${count})`,
-  fixed: (applied: number, skipped: number) =>
-    skipped === 0
-      ? `${applied === 1 ? '1 cella corretta' : `${applied} celle corrette`}.`
-      : `${applied} celle corrette, ${skipped} lasciate com’erano perché cambiate nel frattempo.`,
+  fixed: (applied: number, skipped: number): Advice => {
+    const mended = applied === 1 ? '1 cella corretta' : `${applied.toLocaleString('it-IT')} celle corrette`;
+    const left =
+      skipped === 1
+        ? ', 1 lasciata com’era perché cambiata nel frattempo'
+        : `, ${skipped.toLocaleString('it-IT')} lasciate com’erano perché cambiate nel frattempo`;
+    return {
+      what: `${mended}${skipped === 0 ? '' : left}.`,
+      next: 'Con «Annulla ultima operazione» il foglio torna com’era.',
+    };
+  },
   tools: 'Sul foglio',
   marks: 'Colora le celle con errori',
   marksHelp: 'I colori del foglio vengono ricordati e rimessi com’erano.',
@@ -172,7 +179,7 @@ export const applicationsMessages = {
     new: 'Nuove',
     changed: 'Modificate',
     unchanged: 'Già ricevute, uguali',
-    incomplete: 'Incomplete',
+    incomplete: 'di cui incomplete',
     duplicate: 'Doppie',
     refused: 'Non ricevibili',
     accepted: 'Complete',
@@ -203,13 +210,22 @@ export const applicationsMessages = {
   resume: 'Riprendi',
   doneTitle: 'Trasmissione completata',
   done: (counts: TransmissionCounts): Advice => ({
-    what: `${applications(counts.accepted + counts.incomplete + counts.unchanged)} presso l’Ambito.`,
+    what: [
+      `${applications(counts.accepted + counts.incomplete + counts.unchanged)} presso l’Ambito`,
+      ...(counts.incomplete === 0 ? [] : [`${counts.incomplete.toLocaleString('it-IT')} da completare`]),
+      ...(counts.refused === 0
+        ? []
+        : [`${rows(counts.refused)} non ${counts.refused === 1 ? 'ricevuta' : 'ricevute'}`]),
+    ]
+      .join(', ')
+      .concat('.'),
     next:
       counts.incomplete + counts.refused === 0
         ? 'Salvare il file: gli ID permettono di trasmettere le correzioni più tardi.'
-        : 'Salvare il file, correggere le righe indicate sotto e trasmettere di nuovo: partono solo le modifiche.',
+        : 'Salvare il file. Poi correggere le righe qui sotto e trasmettere di nuovo: partono solo le modifiche.',
   }),
   rowsList: 'Righe con qualcosa da fare',
+  completeRow: 'Scegliere la voce per andare alla cella, correggerla e trasmettere di nuovo.',
   again: 'Nuova trasmissione',
   rowPlace: (sheetRow: number) => `Riga ${sheetRow}`,
   realignTitle: 'Riallineamento',

@@ -125,7 +125,7 @@ export const rankingMessages = {
   actNumberMissing: 'Scrivere il numero dell’atto che approva la graduatoria.',
   actDateMissing: 'Scrivere la data dell’atto.',
   approveNow: 'Approva la graduatoria',
-  approvedDone: 'Graduatoria approvata.',
+  approvedDone: { what: 'Graduatoria approvata.', next: 'Ora si può esportare per la pubblicazione.' },
   headOnly: {
     what: 'Approva il responsabile o il vicario.',
     next: 'La bozza è pronta: si apre da qui o dalla pagina web, anche senza Excel.',

@@ -32,6 +32,14 @@ export const reportMessages = {
     what: 'La relazione è completa.',
     next: 'La invia il responsabile o il vicario, anche dalla pagina web.',
   },
+  outdated: {
+    what: 'Dopo la verifica i dati dell’archivio sono cambiati.',
+    next: 'Premere Predisponi di nuovo e poi Verifica: testi e righe scritti a mano restano.',
+  },
+  outdatedForHead: {
+    what: 'Dopo la verifica i dati dell’archivio sono cambiati: così non si può inviare.',
+    next: 'L’Ufficio la predispone e la verifica di nuovo; poi si invia da qui.',
+  },
   notReady: (errors: number) => ({
     what: errors === 1 ? 'C’è 1 punto da completare.' : `Ci sono ${errors} punti da completare.`,
     next: 'Scegliere una voce dell’elenco per andare alla cella.',

@@ -6,8 +6,11 @@ export const ribbonMessages = {
     if (found === 0) {
       return { what: 'Nel foglio non ci sono formule di Ambito.', next: 'Aggiungerle con Inserisci formula.' };
     }
-    const mended = rewritten === 0 ? '' : ` ${rewritten} erano ferme e sono state riparate.`;
-    return { what: `${found} formule ricalcolate.${mended}`, next: '' };
+    const mended =
+      rewritten === 0
+        ? ''
+        : ` ${rewritten === 1 ? '1 era ferma ed è stata riparata' : `${rewritten} erano ferme e sono state riparate`}.`;
+    return { what: `${found === 1 ? '1 formula ricalcolata' : `${found} formule ricalcolate`}.${mended}`, next: '' };
   },
   copied: (sheetNames: readonly string[]): Advice =>
     sheetNames.length === 0

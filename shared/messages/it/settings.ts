@@ -9,9 +9,9 @@ export const settingsMessages = {
   comune: 'Comune',
   noCall: 'Nessun bando scelto.',
   source: {
-    service: 'letto dall’Ambito',
-    workbook: 'ricordato nel file',
-    demonstration: 'dimostrativo, compreso in Ambito',
+    service: 'lette dall’Ambito',
+    workbook: 'ricordate nel file',
+    demonstration: 'dimostrative, comprese in Ambito',
   },
   rules: 'Regole',
   rulesText: (version: number, source: string) => `versione ${version}, ${source}`,
@@ -24,7 +24,8 @@ export const settingsMessages = {
   formula: 'Formula',
   formulaNames: { PUNTEGGIO: 'Punteggio', ESITO: 'Esito', MOTIVI: 'Motivi' },
   insert: 'Inserisci formula',
-  inserted: (count: number, address: string) => `${count} formule inserite in ${address}.`,
+  inserted: (count: number, address: string) =>
+    `${count === 1 ? '1 formula inserita' : `${count.toLocaleString('it-IT')} formule inserite`} in ${address}.`,
   needsCall: {
     what: 'Prima serve il bando.',
     next: 'Scegliere bando e colonne in Abbina colonne, poi inserire la formula.',
@@ -35,7 +36,9 @@ export const settingsMessages = {
   },
   formulaStatus: (found: number, stuck: number) => {
     if (found === 0) return 'Nel file non ci sono formule di Ambito.';
-    return stuck === 0 ? `${found} formule, tutte calcolate.` : `${found} formule, ${stuck} ferme: premere Aggiorna.`;
+    const formulas = found === 1 ? '1 formula' : `${found.toLocaleString('it-IT')} formule`;
+    if (stuck > 0) return `${formulas}, ${stuck === 1 ? '1 ferma' : `${stuck} ferme`}: premere Aggiorna.`;
+    return found === 1 ? `${formulas}, calcolata.` : `${formulas}, tutte calcolate.`;
   },
   refresh: 'Aggiorna',
   copy: 'Copia senza formule',

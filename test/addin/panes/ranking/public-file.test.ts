@@ -35,7 +35,7 @@ describe('the public export', () => {
       ],
     });
     expect(file.split('\r\n')).toEqual([
-      '\uFEFFMisura B2 – atto n. 12 del 2025-08-01',
+      '\uFEFFMisura B2 – atto n. 12 del 01/08/2025',
       'Posizione;Codice;Esito',
       '1;K7Q2;Finanziata',
       ';Z9A1;Non idonea',
