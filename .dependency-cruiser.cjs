@@ -15,7 +15,7 @@ module.exports = {
       from: { path: '^shared/' },
       to: {
         dependencyTypes: ['npm', 'npm-dev', 'core'],
-        pathNot: 'node_modules/(zod|canonicalize|temporal-polyfill|@noble/hashes|ulidx)/',
+        pathNot: 'node_modules/(zod|canonicalize|@noble/hashes|ulidx)/',
       },
     },
     {
