@@ -65,5 +65,6 @@ function workbookXml(sheets: readonly ValuesSheet[]): string {
   const all = sheets.map(({ name }, index) => {
     return `<sheet name="${xmlText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`;
   });
-  return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}"><sheets>${all.join('')}</sheets></workbook>`;
+  const views = '<bookViews><workbookView/></bookViews>';
+  return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}">${views}<sheets>${all.join('')}</sheets></workbook>`;
 }
