@@ -17,6 +17,10 @@ beforeAll(async () => {
   stack = await startStack();
   opened = await openWorkbench({ url: stack.url });
   store = readStore(opened.page, stack.url);
+  for (const person of ['ufficio', 'responsabile']) {
+    await opened.workbench.openBytes(`${person}.xlsx`, await blankWorkbook());
+    await signIn(opened.workbench, person);
+  }
 });
 
 afterAll(async () => {
@@ -33,12 +37,10 @@ describe('what the head decides', () => {
     await mapColumns(workbench, 'B2-2025', null);
     await preview(workbench);
     await send(workbench);
-    await workbench.openBytes('ufficio-di-piano.xlsx', await blankWorkbook());
-    await signIn(workbench, 'ufficio');
+    await activate('ufficio.xlsx');
     await draftRanking(workbench);
 
-    await workbench.openBytes('responsabile.xlsx', await blankWorkbook());
-    await signIn(workbench, 'responsabile');
+    await activate('responsabile.xlsx');
     const asked: string[] = [];
     page.on('request', (request) => {
       if (request.url().endsWith('/approval')) asked.push(request.url());
@@ -61,7 +63,7 @@ describe('what the head decides', () => {
 
   test('a report clicked twice while the API is killed has one receipt', async () => {
     const { workbench, page } = opened;
-    await activate('ufficio-di-piano.xlsx');
+    await activate('ufficio.xlsx');
     await prepareReport(workbench, { from: '2026-07-01', to: '2026-12-31' });
     await fillReport(workbench, 'In corso');
     await verifyReport(workbench);
