@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { outcomeNames, rankingMessages } from '../../../shared/messages/it/ranking.ts';
+import { outcomePlurals, rankingMessages } from '../../../shared/messages/it/ranking.ts';
 import type { ComuneCount } from './count-by-comune.ts';
 
 const useStyles = makeStyles({
@@ -35,11 +35,11 @@ export function ComuneChart({ counts }: { readonly counts: readonly ComuneCount[
       <div className={styles.key} aria-hidden="true">
         <span className={styles.keyItem}>
           <span className={`${styles.swatch} ${styles.funded}`} />
-          {outcomeNames.funded}
+          {outcomePlurals.funded}
         </span>
         <span className={styles.keyItem}>
           <span className={`${styles.swatch} ${styles.waiting}`} />
-          {outcomeNames.waiting}
+          {outcomePlurals.waiting}
         </span>
       </div>
       <ul className={styles.list} aria-label={rankingMessages.chart}>

@@ -2,7 +2,7 @@ import { Button, makeStyles, ToggleButton } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Membership } from '../../../shared/contracts/me.ts';
 import type { RankingEntry, RankingSummary } from '../../../shared/contracts/rankings.ts';
-import { outcomeNames, rankingMessages } from '../../../shared/messages/it/ranking.ts';
+import { outcomeNames, outcomePlurals, rankingMessages } from '../../../shared/messages/it/ranking.ts';
 import { formatCents } from '../../../shared/values/format-money.ts';
 import { formatPoints } from '../../../shared/values/format-points.ts';
 import { writeRanking } from '../../workbook/write-ranking.ts';
@@ -102,7 +102,7 @@ export function EntriesSection({
                     setPosition(0);
                   }}
                 >
-                  {`${outcomeNames[outcome]} ${ranking[outcome]}`}
+                  {`${outcomePlurals[outcome]} ${ranking[outcome].toLocaleString('it-IT')}`}
                 </ToggleButton>
               ))}
           </fieldset>

@@ -1,6 +1,11 @@
 import type { AmbitoProfile } from '../../../shared/ambito/profile.ts';
 import type { RankingEntry, RankingSummary } from '../../../shared/contracts/rankings.ts';
-import { outcomeNames, rankingMessages, rankingStateNames } from '../../../shared/messages/it/ranking.ts';
+import {
+  outcomeNames,
+  outcomePlurals,
+  rankingMessages,
+  rankingStateNames,
+} from '../../../shared/messages/it/ranking.ts';
 import type { RankingTable } from '../../workbook/write-ranking.ts';
 import { countByComune } from './count-by-comune.ts';
 
@@ -41,8 +46,8 @@ export function rankingTable(
       title: rankingMessages.chart,
       categories: counts.map((count) => count.comune),
       series: [
-        { name: outcomeNames.funded, values: counts.map(({ funded }) => funded) },
-        { name: outcomeNames.waiting, values: counts.map(({ waiting }) => waiting) },
+        { name: outcomePlurals.funded, values: counts.map(({ funded }) => funded) },
+        { name: outcomePlurals.waiting, values: counts.map(({ waiting }) => waiting) },
       ],
     },
   };

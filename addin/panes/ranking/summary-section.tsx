@@ -1,7 +1,7 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import type { AmbitoProfile } from '../../../shared/ambito/profile.ts';
 import type { RankingEntry, RankingSummary } from '../../../shared/contracts/rankings.ts';
-import { outcomeNames, rankingMessages, rankingStateNames } from '../../../shared/messages/it/ranking.ts';
+import { outcomePlurals, rankingMessages, rankingStateNames } from '../../../shared/messages/it/ranking.ts';
 import { formatCents } from '../../../shared/values/format-money.ts';
 import { Facts } from '../elements/facts.tsx';
 import { formatDay, formatFullMoment } from '../elements/format-moment.ts';
@@ -49,7 +49,7 @@ export function SummarySection(props: {
       <dl className={styles.tiles}>
         {outcomes.map((outcome) => (
           <div key={outcome} className={styles.tile} data-outcome={outcome}>
-            <dt className={styles.name}>{outcomeNames[outcome]}</dt>
+            <dt className={styles.name}>{outcomePlurals[outcome]}</dt>
             <dd className={styles.number}>{ranking[outcome].toLocaleString('it-IT')}</dd>
           </div>
         ))}

@@ -10,6 +10,7 @@ import { Notice } from '../elements/notice.tsx';
 import { Progress } from '../elements/progress.tsx';
 import { Section } from '../elements/section.tsx';
 import { useRequestedAction } from '../shell/use-requested-action.ts';
+import { useScrollOnChange } from '../shell/use-scroll-on-change.ts';
 import { useTask } from '../shell/use-task.ts';
 import { AfterSubmission } from './after-submission.tsx';
 import { ReportIssues } from './report-issues.tsx';
@@ -18,6 +19,7 @@ import { Stepper } from './stepper.tsx';
 
 const useStyles = makeStyles({
   button: { minHeight: '44px' },
+  after: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   note: { margin: 0, fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 },
 });
@@ -29,7 +31,10 @@ export function OpenReport(props: {
   readonly membership: Membership;
   readonly onChanged: (report: Report) => void;
 }) {
+  const styles = useStyles();
   const { membership, onChanged, report, work } = props;
+  // Each step after submission takes its form away: the keyboard goes on with the receipt or the next form.
+  const part = useScrollOnChange(isEditable(report) ? 'editing' : report.state);
   const title = reportMessages.nameOf(formatDay(report.from), formatDay(report.to), report.correction);
   return (
     <>
@@ -39,9 +44,11 @@ export function OpenReport(props: {
           <BeforeSubmission work={work} report={report} membership={membership} onChanged={onChanged} />
         ) : null}
       </Section>
-      {isEditable(report) ? null : (
-        <AfterSubmission work={work} report={report} membership={membership} onChanged={onChanged} />
-      )}
+      <div ref={part} className={styles.after}>
+        {isEditable(report) ? null : (
+          <AfterSubmission work={work} report={report} membership={membership} onChanged={onChanged} />
+        )}
+      </div>
     </>
   );
 }

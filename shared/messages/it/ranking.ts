@@ -10,6 +10,14 @@ export const outcomeNames: Readonly<Record<OutcomeName, string>> = {
   incomplete: 'Incompleta',
 };
 
+/** The same over a figure or a group. */
+export const outcomePlurals: Readonly<Record<OutcomeName, string>> = {
+  funded: 'Finanziate',
+  waiting: 'In lista d’attesa',
+  notEligible: 'Non idonee',
+  incomplete: 'Incomplete',
+};
+
 /** States of a ranking. */
 export const rankingStateNames: Readonly<Record<RankingState, string>> = {
   draft: 'Bozza',
@@ -33,7 +41,7 @@ export const rankingMessages = {
   draft: 'Calcola graduatoria',
   draftAgain: 'Ricalcola la bozza',
   drafting: 'Valutazione e ordinamento delle domande…',
-  drafted: (funded: number, waiting: number) => `Bozza calcolata: ${funded} finanziate, ${waiting} in attesa.`,
+  drafted: (funded: number, waiting: number) => `Bozza calcolata: finanziate ${funded}, in attesa ${waiting}.`,
   demonstration: 'Regole dimostrative: pesi e importi non derivano da un atto.',
   summary: 'Riepilogo',
   facts: {

@@ -32,6 +32,15 @@ export const reportStateNames: Readonly<Record<ReportState, string>> = {
   delivered: 'Consegnata',
 };
 
+/** What each state of the report waits for. */
+const reportNextSteps: Readonly<Record<ReportState, string>> = {
+  prepared: 'predisposta, da completare e verificare',
+  verified: 'verificata, da inviare',
+  submitted: 'inviata, da protocollare',
+  registered: 'protocollata, da consegnare',
+  delivered: 'consegnata',
+};
+
 /** Words of the pane *Oggi*. */
 export const todayMessages = {
   title: 'Oggi',
@@ -74,6 +83,5 @@ export const todayMessages = {
   rankingToDraft: 'Graduatoria da calcolare',
   rankingToApprove: 'Graduatoria in bozza, da approvare',
   reportToPrepare: 'Relazione semestrale da predisporre',
-  reportOpen: (from: string, to: string, state: ReportState) =>
-    `Relazione ${from} – ${to}: ${reportStateNames[state].toLowerCase()}`,
+  reportOpen: (from: string, to: string, state: ReportState) => `Relazione ${from} – ${to}: ${reportNextSteps[state]}`,
 } as const;

@@ -86,6 +86,6 @@ export const workbookWords = {
     text: 'Testo',
     rowId: 'Identificativo',
     period: (from: string, to: string) =>
-      `Periodo dal ${from} al ${to}. Le celle gialle si compilano a mano; quelle grigie vengono dall’archivio; n.d. significa non disponibile.`,
+      `Periodo dal ${from} al ${to}. Le celle gialle si compilano a mano; quelle grigie vengono dall’archivio; le rosse vanno completate; n.d. significa non disponibile.`,
   },
 } as const;
