@@ -24,13 +24,14 @@ const useStyles = makeStyles({
 
 /**
  * The frame of every pane. The heading takes the focus when the pane opens, so that the keyboard and the screen
- * reader start at its top and not where the last pane was left.
+ * reader start at its top and not where the last pane was left; unless a button of the ribbon has led further already.
  */
 export function Pane(props: { readonly title: string; readonly lead?: string; readonly children: ReactNode }) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
+    const led = heading.current?.closest('main')?.contains(document.activeElement) ?? false;
+    if (!led) heading.current?.focus({ preventScroll: true });
   }, []);
   return (
     <main className={styles.pane}>
