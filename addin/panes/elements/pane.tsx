@@ -30,8 +30,11 @@ export function Pane(props: { readonly title: string; readonly lead?: string; re
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    const led = heading.current?.closest('main')?.contains(document.activeElement) ?? false;
-    if (!led) heading.current?.focus({ preventScroll: true });
+    const pane = heading.current?.closest('main');
+    if (pane?.contains(document.activeElement)) return;
+    // The scroll bar outlives the pane: without this the next one opens where the last was left.
+    pane?.scrollIntoView({ block: 'start' });
+    heading.current?.focus({ preventScroll: true });
   }, []);
   return (
     <main className={styles.pane}>
