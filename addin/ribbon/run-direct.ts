@@ -25,8 +25,8 @@ export async function runDirect(command: DirectCommand): Promise<Outcome> {
 const commands: Readonly<Record<DirectCommand, () => Promise<Outcome>>> = {
   async refreshFormulas() {
     refreshLookUps();
-    const { found, rewritten } = await refreshFormulas();
-    return { intent: found === 0 ? 'info' : 'success', advice: ribbonMessages.refreshed(found, rewritten) };
+    const { found, mended } = await refreshFormulas();
+    return { intent: found === 0 ? 'info' : 'success', advice: ribbonMessages.refreshed(found, mended) };
   },
   async copyWithoutFormulas() {
     const { sheetNames } = await copyWithoutFormulas();

@@ -1,6 +1,6 @@
 import { workbookWords } from '../../shared/messages/it/workbook.ts';
 import { needsTextFormat } from './cell-input.ts';
-import { type FormulaCell, findFormulaCells, isStuck } from './formula-cells.ts';
+import { type FormulaCell, findFormulaCells, isStuck, isWaiting } from './formula-cells.ts';
 import { record, type UndoStep } from './operations.ts';
 import { freeName } from './own-sheets.ts';
 import { runExcel } from './run-excel.ts';
@@ -39,7 +39,7 @@ export function copyWithoutFormulas(): Promise<{ readonly sheetNames: readonly s
 }
 
 function asValue({ row, column, value }: FormulaCell) {
-  const input = isStuck(value) ? workbookWords.notKnown : value;
+  const input = isStuck(value) || isWaiting(value) ? workbookWords.notKnown : value;
   return { row, column, input, numberFormat: needsTextFormat(input) && !isError(input) ? '@' : 'General' };
 }
 

@@ -56,7 +56,15 @@ export function healed(formula: string): string {
   return formula.replaceAll(KEPT_NAME, (_, name: string) => `AMBITO.${name.replaceAll('_', '.')}(`);
 }
 
-/** Whether the value says that the function never answered. Excel's API speaks English whatever the language shown. */
+/**
+ * Whether Excel does not know the function or does not reach it: only entering the formula anew wakes the cell. Excel's
+ * API speaks English whatever the language shown.
+ */
 export function isStuck(value: FormulaCell['value']): boolean {
-  return value === '#NAME?' || value === '#BUSY!' || value === '#CONNECT!';
+  return value === '#NAME?' || value === '#CONNECT!';
+}
+
+/** Whether the function has not answered yet. A formula written a moment ago and one waiting for good look the same. */
+export function isWaiting(value: FormulaCell['value']): boolean {
+  return value === '#BUSY!';
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../shared/values/cell-value.ts';
+import { createValueStore, type ValueStore } from '../state/value-store.ts';
 import type { MarkBook } from './mark-book.ts';
 import type { OwnSheet } from './own-sheet.ts';
 import type { SheetRows } from './sheet-rows.ts';
@@ -77,29 +78,27 @@ const REMEMBERED = 20;
  * The history lives in the page's memory, as long as the file is open: kept in the file it would carry people's earlier
  * data along, unseen.
  */
-let history: readonly Recorded[] = [];
+const history = createValueStore<readonly Recorded[]>([]);
+
+/** All commands that can be taken back, newest first; panes that list them draw again with each. */
+export const operations: Pick<ValueStore<readonly Operation[]>, 'get' | 'subscribe'> = history;
 
 /** Notes a command that just succeeded. */
 export function record(kind: OperationKind, count: number, steps: readonly UndoStep[]): void {
-  history = [{ kind, count, steps }, ...history].slice(0, REMEMBERED);
+  history.update((before) => [{ kind, count, steps }, ...before].slice(0, REMEMBERED));
 }
 
 /** The newest command, with its steps. */
 export function newest(): Recorded | null {
-  return history[0] ?? null;
+  return history.get()[0] ?? null;
 }
 
 /** Drops the newest command: it was taken back. */
 export function dropNewest(): void {
-  history = history.slice(1);
-}
-
-/** All commands that can be taken back, newest first. */
-export function operations(): readonly Operation[] {
-  return history.map(({ kind, count }) => ({ kind, count }));
+  history.update((before) => before.slice(1));
 }
 
 /** Forgets everything: another workbook, or a test. */
 export function forgetOperations(): void {
-  history = [];
+  history.set([]);
 }

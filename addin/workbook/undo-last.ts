@@ -19,11 +19,27 @@ export type Prepared =
   | { readonly kind: 'ready'; readonly takeBack: () => Promise<void> }
   | { readonly kind: 'changed'; readonly addresses: readonly string[] };
 
+const listeners = new Set<(operation: Operation) => void>();
+
+/** Calls the listener after each command taken back, whichever button asked for it. Gives the unsubscriber. */
+export function onUndone(listener: (operation: Operation) => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
 /**
  * Takes back our last command whole, or nothing of it: every step is checked before any is taken back, and what the
  * person has changed since is never overwritten (promise 24).
  */
-export function undoLast(): Promise<UndoOutcome> {
+export async function undoLast(): Promise<UndoOutcome> {
+  const outcome = await takeBackNewest();
+  if (outcome.kind === 'undone') for (const listener of [...listeners]) listener(outcome.operation);
+  return outcome;
+}
+
+function takeBackNewest(): Promise<UndoOutcome> {
   return runExcel(async (context) => {
     const last = newest();
     if (last === null) return { kind: 'nothing' };

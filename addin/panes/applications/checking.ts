@@ -7,6 +7,7 @@ import { createValueStore, type ValueStore } from '../../state/value-store.ts';
 import type { Surroundings } from '../../surroundings.ts';
 import { applyFixes } from '../../workbook/apply-fixes.ts';
 import { onSheetChanged } from '../../workbook/on-sheet-changed.ts';
+import { type LastOperation, onUndone } from '../../workbook/undo-last.ts';
 import { adviceFor } from '../shell/advice-for.ts';
 import { type CheckResult, checkSheet } from './check-sheet.ts';
 import { prepareRows } from './prepare-rows.ts';
@@ -91,6 +92,16 @@ export function createChecking({ currentCall, now }: Pick<Surroundings, 'current
     }
   };
 
+  // What was repaired is wrong again, from whichever button it was undone: the list must not go on saying that all is well.
+  onUndone(async ({ kind }) => {
+    const before = state.get();
+    if (before.kind !== 'done' || !TOUCHES_APPLICATIONS[kind]) return;
+    const result = await run();
+    // The ribbon also works from another sheet: the list of this one stays, and says that it is old.
+    const isElsewhere = result?.rows.sheetName !== before.result.rows.sheetName;
+    if (isElsewhere && state.get().kind !== 'failed') state.set({ ...before, stale: true });
+  });
+
   return {
     state,
     run,
@@ -107,3 +118,16 @@ export function createChecking({ currentCall, now }: Pick<Surroundings, 'current
     },
   };
 }
+
+/** Sheets of ours come and go without changing what was checked. */
+const TOUCHES_APPLICATIONS: Readonly<Record<LastOperation['kind'], boolean>> = {
+  fixes: true,
+  marks: true,
+  clearMarks: true,
+  rowIds: true,
+  formula: true,
+  results: false,
+  copyWithoutFormulas: false,
+  report: false,
+  ranking: false,
+};

@@ -10,7 +10,6 @@ import { Notice } from '../elements/notice.tsx';
 import { useSurroundings } from '../shell/surroundings-context.ts';
 import { useTask } from '../shell/use-task.ts';
 import type { CheckResult } from './check-sheet.ts';
-import { deskOf } from './desk.ts';
 
 const useStyles = makeStyles({
   box: {
@@ -28,9 +27,7 @@ const useStyles = makeStyles({
 /** What may be written into the workbook, only on request: colours, the sheet *Esiti*, and taking the last one back. */
 export function SheetTools(props: { readonly result: CheckResult; readonly fields: readonly FieldDefinition[] }) {
   const styles = useStyles();
-  const surroundings = useSurroundings();
-  const { outcome } = surroundings;
-  const { checking } = deskOf(surroundings);
+  const { outcome } = useSurroundings();
   const { fields, result } = props;
   const { isProtected } = result.rows;
   const [marked, setMarked] = useState(false);
@@ -95,11 +92,7 @@ export function SheetTools(props: { readonly result: CheckResult; readonly field
         disabledFocusable={task.busy}
         onClick={() =>
           task.run(async () => {
-            const undone = await runDirect('undoLast');
-            outcome.set(undone);
-            // What was repaired is wrong again: the list must not go on saying that all is well.
-            if (undone.intent === 'success') await checking.run();
-            setMarked(await hasMarks());
+            outcome.set(await runDirect('undoLast'));
           })
         }
         data-testid="undo"

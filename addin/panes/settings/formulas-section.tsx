@@ -6,6 +6,7 @@ import type { DirectCommand } from '../../ribbon/commands.ts';
 import { runDirect } from '../../ribbon/run-direct.ts';
 import { insertFormula, type RowFunction } from '../../workbook/insert-formula.ts';
 import { formulaStatus } from '../../workbook/refresh-formulas.ts';
+import { onUndone } from '../../workbook/undo-last.ts';
 import { prepareRows } from '../applications/prepare-rows.ts';
 import { announce } from '../elements/announcer.tsx';
 import { Choice } from '../elements/choice.tsx';
@@ -38,12 +39,20 @@ export function FormulasSection() {
   const readStatus = useCallback(
     () =>
       look(async () => {
-        const { found, stuck } = await formulaStatus();
-        setStatus(settingsMessages.formulaStatus(found, stuck));
+        setStatus(settingsMessages.formulaStatus(await formulaStatus()));
       }),
     [look],
   );
   useEffect(readStatus, [readStatus]);
+  useEffect(
+    () =>
+      onUndone(() => {
+        // The column just said to be inserted may be the one that went.
+        setSaid(null);
+        readStatus();
+      }),
+    [readStatus],
+  );
 
   const insert = () =>
     task.run(async () => {
@@ -60,6 +69,7 @@ export function FormulasSection() {
   const direct = (command: DirectCommand) =>
     task.run(async () => {
       outcome.set(await runDirect(command));
+      setSaid(null);
       readStatus();
     });
   useRequestedAction({ insertFormula: () => document.getElementById('insert-formula')?.focus() });

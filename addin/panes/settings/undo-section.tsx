@@ -1,5 +1,4 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
 import { settingsMessages } from '../../../shared/messages/it/settings.ts';
 import { operationName } from '../../../shared/messages/it/workbook.ts';
 import { runDirect } from '../../ribbon/run-direct.ts';
@@ -7,6 +6,7 @@ import { type LastOperation, operations } from '../../workbook/undo-last.ts';
 import { Section } from '../elements/section.tsx';
 import { useSurroundings } from '../shell/surroundings-context.ts';
 import { useTask } from '../shell/use-task.ts';
+import { useValue } from '../shell/use-value.ts';
 
 const useStyles = makeStyles({
   button: { minHeight: '44px', alignSelf: 'flex-start' },
@@ -18,12 +18,11 @@ const useStyles = makeStyles({
 export function UndoSection() {
   const styles = useStyles();
   const { outcome } = useSurroundings();
-  const [journal, setJournal] = useState(operations);
+  const journal = useValue(operations);
   const task = useTask();
   const undo = () =>
     task.run(async () => {
       outcome.set(await runDirect('undoLast'));
-      setJournal(operations());
     });
   return (
     <Section title={settingsMessages.undo}>

@@ -2,15 +2,15 @@ import type { Advice } from '../advice.ts';
 
 /** How the ribbon's own commands went. */
 export const ribbonMessages = {
-  refreshed: (found: number, rewritten: number): Advice => {
+  refreshed: (found: number, mended: number): Advice => {
     if (found === 0) {
       return { what: 'Nel foglio non ci sono formule di Ambito.', next: 'Aggiungerle con Inserisci formula.' };
     }
-    const mended =
-      rewritten === 0
+    const stuck =
+      mended === 0
         ? ''
-        : ` ${rewritten === 1 ? '1 era ferma ed è stata riparata' : `${rewritten} erano ferme e sono state riparate`}.`;
-    return { what: `${found === 1 ? '1 formula ricalcolata' : `${found} formule ricalcolate`}.${mended}`, next: '' };
+        : ` ${mended === 1 ? '1 era ferma ed è stata riscritta' : `${mended} erano ferme e sono state riscritte`}.`;
+    return { what: `${found === 1 ? '1 formula ricalcolata' : `${found} formule ricalcolate`}.${stuck}`, next: '' };
   },
   copied: (sheetNames: readonly string[]): Advice =>
     sheetNames.length === 0

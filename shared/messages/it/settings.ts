@@ -34,10 +34,11 @@ export const settingsMessages = {
     what: 'Nel foglio non si riconoscono domande.',
     next: 'Aprire il foglio con le domande e confermare le colonne.',
   },
-  formulaStatus: (found: number, stuck: number) => {
+  formulaStatus: ({ found, stuck, waiting }: Readonly<Record<'found' | 'stuck' | 'waiting', number>>) => {
     if (found === 0) return 'Nel file non ci sono formule di Ambito.';
     const formulas = found === 1 ? '1 formula' : `${found.toLocaleString('it-IT')} formule`;
     if (stuck > 0) return `${formulas}, ${stuck === 1 ? '1 ferma' : `${stuck} ferme`}: premere Aggiorna.`;
+    if (waiting > 0) return `${formulas}, ${waiting} in attesa di calcolo: se restano così, premere Aggiorna.`;
     return found === 1 ? `${formulas}, calcolata.` : `${formulas}, tutte calcolate.`;
   },
   refresh: 'Aggiorna',

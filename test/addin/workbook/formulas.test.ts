@@ -5,9 +5,30 @@ import { insertFormula } from '../../../addin/workbook/insert-formula.ts';
 import { forgetOperations } from '../../../addin/workbook/operations.ts';
 import { formulaStatus, refreshFormulas } from '../../../addin/workbook/refresh-formulas.ts';
 import { undoLast } from '../../../addin/workbook/undo-last.ts';
+import { ribbonMessages } from '../../../shared/messages/it/ribbon.ts';
+import { openExcelInNode } from '../../host/office/excel-in-node.ts';
 import { openInExcel } from './excel-in-node.ts';
 import { readApplications } from './read-applications.ts';
 import { applicationsWorkbook, FIRST_ROW } from './sample-workbook.ts';
+
+/** `AMBITO.PUNTEGGIO` as it stands while the service is asked. */
+const neverAnswering = {
+  namespace: 'AMBITO',
+  metadata: {
+    functions: [
+      {
+        id: 'PUNTEGGIO',
+        name: 'PUNTEGGIO',
+        parameters: [
+          { name: 'bando', type: 'string' },
+          { name: 'intestazioni', type: 'any', dimensionality: 'matrix' },
+          { name: 'riga', type: 'any', dimensionality: 'matrix' },
+        ],
+      },
+    ],
+  },
+  implementations: { PUNTEGGIO: () => new Promise(() => undefined) },
+};
 
 describe('formulas', () => {
   beforeEach(forgetOperations);
@@ -43,10 +64,21 @@ describe('formulas', () => {
     const sheet = model.activeSheet;
     const area = { row: FIRST_ROW, column: 8, rows: 2, columns: 1 };
     model.write(sheet.id, area, [['=_xldudf_AMBITO_CF_VALIDO(D4)'], ['=AMBITO.CF.VALIDO(D5)']], 'person');
-    expect(await refreshFormulas()).toEqual({ found: 2, rewritten: 2 });
+    expect(await formulaStatus()).toEqual({ found: 2, stuck: 2, waiting: 0 });
+    expect(await refreshFormulas()).toEqual({ found: 2, mended: 2 });
     expect(sheet.formula(FIRST_ROW, 8)).toBe('=AMBITO.CF.VALIDO(D4)');
     expect((await formulaStatus()).found).toBe(2);
     expect(healed('=[2]!_xldudf_AMBITO_PUNTEGGIO("B2",A1:B1,A2:B2)+1')).toBe('=AMBITO.PUNTEGGIO("B2",A1:B1,A2:B2)+1');
+  });
+
+  it('just inserted and still without an answer are not called stuck, nor mended by Aggiorna', async () => {
+    const model = applicationsWorkbook();
+    openExcelInNode({ model, customFunctions: neverAnswering });
+    await insertFormula(await readApplications(), 'PUNTEGGIO', 'B2-2025');
+    expect(model.activeSheet.value(FIRST_ROW, 6)).toBe('#BUSY!');
+    expect(await formulaStatus()).toEqual({ found: 6, stuck: 0, waiting: 6 });
+    expect(await refreshFormulas()).toEqual({ found: 6, mended: 0 });
+    expect(ribbonMessages.refreshed(6, 0).what).toBe('6 formule ricalcolate.');
   });
 
   it('become plain values in a copy, the person’s own formulas stay, the original too', async () => {
