@@ -45,7 +45,14 @@ describe('what the head decides', () => {
     page.on('request', (request) => {
       if (request.url().endsWith('/approval')) asked.push(request.url());
     });
-    await goTo(workbench, 'graduatoria');
+    const [drafted] = await store.rankings();
+    await workbench.ribbon('Ambito.draftRanking');
+    await element(workbench, 'ask-first').waitFor(patience);
+    expect(await focused(), 'taking over the draft of another is asked first').toBe('ask-first');
+    await opened.screenshot('head-asked-before-recomputing');
+    await press(workbench, 'ask-cancel');
+    expect(await focused()).toBe('draft-ranking');
+    expect(await store.rankings(), 'nothing was recomputed').toEqual([drafted]);
     await press(workbench, 'approve');
     expect(await focused()).toBe('act-number');
     expect(await missingSaid()).toContain('numero');
@@ -69,6 +76,15 @@ describe('what the head decides', () => {
     await verifyReport(workbench);
     await activate('responsabile.xlsx');
     await goTo(workbench, 'relazione');
+    await element(workbench, 'submit-report').waitFor(patience);
+    await type(workbench, 'period-from', '2026-07-01');
+    await type(workbench, 'period-to', '2026-12-31');
+    await press(workbench, 'prepare-report');
+    await element(workbench, 'ask-first').waitFor(patience);
+    expect(await focused(), 'taking over the report of another is asked first').toBe('ask-first');
+    await opened.screenshot('head-asked-before-preparing-again');
+    await press(workbench, 'ask-cancel');
+    expect(await focused()).toBe('prepare-report');
     const submit = element(workbench, 'submit-report');
     await submit.waitFor(patience);
 

@@ -7,17 +7,20 @@ import { actionMessages } from '../../../shared/messages/it/actions.ts';
 import { rankingMessages } from '../../../shared/messages/it/ranking.ts';
 import { createIntentions } from '../../client/intention.ts';
 import { announce } from '../elements/announcer.tsx';
+import { AskFirst } from '../elements/ask-first.tsx';
 import { Notice } from '../elements/notice.tsx';
 import { Progress } from '../elements/progress.tsx';
 import { useSurroundings } from '../shell/surroundings-context.ts';
 import { useRequestedAction } from '../shell/use-requested-action.ts';
 import { useTask } from '../shell/use-task.ts';
-import { ApprovalSection } from './approval-section.tsx';
+import { useValue } from '../shell/use-value.ts';
+import { draftStep } from './draft-step.ts';
 import { OneRanking } from './one-ranking.tsx';
 import { currentRanking } from './read-ranking.ts';
 import { SelectedRowSection } from './selected-row-section.tsx';
 
 const useStyles = makeStyles({
+  place: { display: 'contents' },
   button: { minHeight: '44px' },
   note: { margin: 0, fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 },
   call: { margin: 0, fontWeight: 600 },
@@ -26,12 +29,21 @@ const useStyles = makeStyles({
 /** The ranking of one call: its draft, its entries, its approval. */
 export function CallRanking({ call, membership }: { readonly call: CallSummary; readonly membership: Membership }) {
   const styles = useStyles();
-  const { api, newId } = useSurroundings();
+  const { api, newId, session } = useSurroundings();
+  const state = useValue(session.state);
   const ambito = membership.ambito.id;
   const [ranking, setRanking] = useState<RankingSummary | null | undefined>(undefined);
   const drafts = useRef(createIntentions<RankingSummary>(newId));
   const reading = useTask();
   const drafting = useTask();
+  const checking = useTask();
+  const [asking, setAsking] = useState(false);
+  // Counts the times the keyboard is led to the button; each one is its own.
+  const [led, setLed] = useState(0);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (led > 0) place.current?.querySelector('button')?.focus();
+  }, [led]);
   const { run } = reading;
   const read = useCallback(
     () => run(async () => setRanking(currentRanking((await api.rankings(ambito, call.code)).items))),
@@ -47,9 +59,24 @@ export function CallRanking({ call, membership }: { readonly call: CallSummary; 
       setRanking(made);
       announce(rankingMessages.drafted(made.funded, made.waiting));
     });
-  useRequestedAction({ draftRanking: draft });
+  // What the pane shows may be old: whether there is a draft, and whose, is asked of the service.
+  const start = (pressed: 'ribbon' | 'button') => {
+    if (drafting.busy) return;
+    drafting.forgive();
+    setAsking(false);
+    checking.run(async () => {
+      const current = currentRanking((await api.rankings(ambito, call.code)).items);
+      setRanking(current);
+      const person = state.kind === 'signedIn' ? state.me.person.id : null;
+      const step = draftStep(pressed, current, { person, membership });
+      if (step === 'draft') draft();
+      if (step === 'ask') setAsking(true);
+      if (step === 'show') setLed((before) => before + 1);
+    });
+  };
+  useRequestedAction({ draftRanking: () => start('ribbon') });
 
-  const failure = drafting.failure ?? reading.failure;
+  const failure = drafting.failure ?? checking.failure ?? reading.failure;
   return (
     <>
       <p className={styles.call}>{call.title}</p>
@@ -65,21 +92,35 @@ export function CallRanking({ call, membership }: { readonly call: CallSummary; 
         </>
       ) : null}
       {drafting.busy ? <Progress text={rankingMessages.drafting} /> : null}
-      {ranking === undefined || drafting.busy ? null : (
-        <Button
-          appearance={ranking === null ? 'primary' : 'secondary'}
-          className={styles.button}
-          onClick={draft}
-          data-testid="draft-ranking"
-        >
-          {ranking?.state === 'draft' ? rankingMessages.draftAgain : rankingMessages.draft}
-        </Button>
-      )}
+      {asking ? (
+        <AskFirst
+          advice={rankingMessages.askRecompute}
+          goOn={rankingMessages.recomputeAnyway}
+          onGoOn={() => {
+            setAsking(false);
+            draft();
+          }}
+          onCancel={() => {
+            setAsking(false);
+            setLed((before) => before + 1);
+          }}
+        />
+      ) : null}
+      <div ref={place} className={styles.place}>
+        {ranking === undefined || drafting.busy ? null : (
+          <Button
+            appearance={ranking === null ? 'primary' : 'secondary'}
+            className={styles.button}
+            disabledFocusable={checking.busy}
+            onClick={() => start('button')}
+            data-testid="draft-ranking"
+          >
+            {ranking?.state === 'draft' ? rankingMessages.draftAgain : rankingMessages.draft}
+          </Button>
+        )}
+      </div>
       {ranking === null || ranking === undefined ? null : (
-        <>
-          <OneRanking key={ranking.id} ranking={ranking} membership={membership} />
-          <ApprovalSection ranking={ranking} membership={membership} onApproved={setRanking} />
-        </>
+        <OneRanking key={ranking.id} ranking={ranking} membership={membership} onApproved={setRanking} />
       )}
     </>
   );

@@ -1,18 +1,27 @@
 import type { Membership } from '../../../shared/contracts/me.ts';
 import type { RankingSummary } from '../../../shared/contracts/rankings.ts';
+import { ApprovalSection } from './approval-section.tsx';
 import { EntriesSection } from './entries-section.tsx';
 import { SummarySection } from './summary-section.tsx';
 import { useEntries } from './use-entries.ts';
 
-/** A ranking: its figures, then its positions. */
-export function OneRanking(props: { readonly ranking: RankingSummary; readonly membership: Membership }) {
-  const { membership, ranking } = props;
+/** A ranking: its figures, its positions, its approval. */
+export function OneRanking(props: {
+  readonly ranking: RankingSummary;
+  readonly membership: Membership;
+  readonly onApproved: (ranking: RankingSummary) => void;
+}) {
+  const { membership, onApproved, ranking } = props;
   const reading = useEntries(membership.ambito.id, ranking.id);
   const excluded = reading.entries?.find(({ rowId }) => rowId === ranking.firstExcluded) ?? null;
   return (
     <>
       <SummarySection ranking={ranking} firstExcluded={excluded} comuni={membership.ambito.comuni} />
       <EntriesSection ranking={ranking} membership={membership} reading={reading} />
+      {/* Not before the positions: they would push the form away from under the hand. */}
+      {reading.entries === null && reading.failure === null ? null : (
+        <ApprovalSection ranking={ranking} membership={membership} onApproved={onApproved} />
+      )}
     </>
   );
 }

@@ -86,7 +86,9 @@ function ForReaders({ membership }: { readonly membership: Membership }) {
     <>
       {task.failure === null ? null : <Notice intent="error" advice={task.failure} />}
       {task.busy && reports === null ? <Progress text={actionMessages.loading} /> : null}
-      {reports !== null && writes ? <PrepareSection work={work} open={open} onPrepared={changed} /> : null}
+      {reports !== null && writes ? (
+        <PrepareSection work={work} membership={membership} open={open} onPrepared={changed} />
+      ) : null}
       {reports !== null && reports.length === 0 ? <Notice intent="info" advice={reportMessages.none} /> : null}
       {reports !== null && reports.length > 1 && open !== null ? (
         <ReportChoice reports={reports} chosen={open.id} onChoose={load} />

@@ -113,7 +113,8 @@ export function issuesOf({ issues }: Report): readonly ReportIssue[] {
   return issues.flatMap(({ code, ...place }) => (isReportIssueCode(code) ? [{ code, ...place }] : []));
 }
 
-function newestOf(reports: readonly ReportSummary[]): ReportSummary | null {
+/** The last correction among the reports of one period. */
+export function newestOf(reports: readonly ReportSummary[]): ReportSummary | null {
   return reports.reduce<ReportSummary | null>(
     (newest, one) => (newest === null || one.correction > newest.correction ? one : newest),
     null,

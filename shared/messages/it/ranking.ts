@@ -40,6 +40,11 @@ export const rankingMessages = {
   },
   draft: 'Calcola graduatoria',
   draftAgain: 'Ricalcola la bozza',
+  askRecompute: {
+    what: 'Ricalcolare la bozza preparata da un’altra persona?',
+    next: 'Chi la ricalcola risulta averla preparata e non la può più approvare. Per approvarla così com’è: Annulla, poi Approva. Se servono dati aggiornati, chiedere all’Ufficio di ricalcolarla.',
+  },
+  recomputeAnyway: 'Ricalcola lo stesso',
   drafting: 'Valutazione e ordinamento delle domande…',
   drafted: (funded: number, waiting: number) => `Bozza calcolata: finanziate ${funded}, in attesa ${waiting}.`,
   demonstration: 'Regole dimostrative: pesi e importi non derivano da un atto.',

@@ -12,6 +12,11 @@ export const reportMessages = {
   periodWrong: 'La data finale viene prima di quella iniziale.',
   prepare: 'Predisponi',
   prepareAgain: 'Predisponi di nuovo',
+  askPrepareAgain: (from: string, to: string) => ({
+    what: `Predisporre di nuovo la relazione ${from} – ${to}, preparata da un’altra persona?`,
+    next: 'Chi la predispone di nuovo risulta averla scritta e non la può più inviare. Per inviarla così com’è: Annulla, poi Invia relazione. Se servono dati aggiornati, chiedere all’Ufficio di predisporla di nuovo.',
+  }),
+  prepareAnyway: 'Predisponi lo stesso',
   preparing: 'Raccolta dei dati e scrittura dei fogli…',
   prepareHelp: 'I dati dell’archivio vengono aggiornati; testi e righe scritti a mano restano.',
   prepared: (sheets: readonly string[]) =>
