@@ -47,6 +47,8 @@ describe('the main job over 819 applications', () => {
       refused: expected.refused.length,
     });
     expect(step('rank')).toMatchObject({ differences: 0, incomplete: expected.incomplete.length });
+    // Promise 11: every placed row of Cinisello shows in its cell the points the server ranked it with.
+    expect(Number(step('rank')?.cellsCompared)).toBeGreaterThan(200);
     expect(step('report')).toMatchObject({ received, pending: expected.incomplete.length });
     expect(step('submit')?.sha256).toMatch(/^[0-9a-f]{64}$/);
     expect(step('audit')).toMatchObject({ streams: 5 });

@@ -11,6 +11,7 @@ import { blankWorkbook } from '../office/blank-workbook.ts';
 import { checkIntoSheet, mapColumns, preview, type ShownCounts, send, signIn } from '../office/clerk.ts';
 import * as planner from '../office/planner.ts';
 import { fillReport } from '../office/report-by-hand.ts';
+import { type CellScores, insertScores, otherThanRanked } from './cell-scores.ts';
 import { compareIssues } from './compare-issues.ts';
 import { differences, naiveRankingOf, rankingOf } from './compare-ranking.ts';
 
@@ -41,16 +42,17 @@ const operators: Readonly<Record<string, string>> = {
 
 /** The office's main job, end to end, through the workbench: from four spreadsheets to a delivered semester report. */
 export async function runMainJob(job: MainJob): Promise<void> {
-  await checkAndTransmit(job);
-  const ranking = await rank(job);
+  const scores = await checkAndTransmit(job);
+  const ranking = await rank(job, scores);
   await report(job, ranking);
   await verifyAudit(job);
 }
 
-async function checkAndTransmit({ opened, workbooks, folder, say }: MainJob): Promise<void> {
+async function checkAndTransmit({ opened, workbooks, folder, say }: MainJob): Promise<CellScores> {
   const { workbench } = opened;
   const totals = { rows: 0, found: 0, planted: 0, accepted: 0, incomplete: 0, refused: 0 };
   const wrong: string[] = [];
+  let scores: CellScores = new Map();
   for (const workbook of workbooks) {
     const name = workbook.file.replace('.xlsx', '');
     await workbench.openBytes(workbook.file, workbook.bytes);
@@ -65,6 +67,12 @@ async function checkAndTransmit({ opened, workbooks, folder, say }: MainJob): Pr
       ...unexpected.map((issue) => `unexpected ${name} ${issue}`),
     );
 
+    if (workbook.istat === '015077') {
+      await workbench.call('activateSheet', workbook.sheetName);
+      scores = await insertScores(workbench);
+      await opened.screenshot(`${name}-3-formule`);
+      say({ step: 'formulas', file: workbook.file, cells: scores.size });
+    }
     await signIn(workbench, operators[workbook.istat] ?? '');
     const counted = await preview(workbench);
     await opened.screenshot(`${name}-4-anteprima`);
@@ -83,6 +91,7 @@ async function checkAndTransmit({ opened, workbooks, folder, say }: MainJob): Pr
   say({ step: 'validate', rows: totals.rows, issuesFound: totals.found, issuesPlanted: totals.planted });
   say({ step: 'transmit', accepted: totals.accepted, incomplete: totals.incomplete, refused: totals.refused });
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
+  return scores;
 }
 
 /** The pane counts received rows (new and changed) with the incomplete among them, and duplicates apart from refusals. */
@@ -95,7 +104,7 @@ function totalsOf(counts: ShownCounts): {
   return { accepted: added + changed - incomplete, incomplete, refused: refused + duplicate };
 }
 
-async function rank({ opened, workbooks, api, say }: MainJob): Promise<RankingSummary> {
+async function rank({ opened, workbooks, api, say }: MainJob, scores: CellScores): Promise<RankingSummary> {
   const { workbench } = opened;
   await workbench.openBytes('ufficio-di-piano.xlsx', await blankWorkbook());
   await signIn(workbench, 'ufficio');
@@ -108,7 +117,11 @@ async function rank({ opened, workbooks, api, say }: MainJob): Promise<RankingSu
 
   const [ranking] = (await api.get<Rankings>('calls/B2-2025/rankings')).items;
   if (ranking === undefined) throw new Error('the store has no ranking');
-  const wrong = differences(await rankingOf(api, ranking, workbooks), naiveRankingOf(workbooks, ranking.budget));
+  const cells = await otherThanRanked(api, ranking.id, scores);
+  const wrong = [
+    ...differences(await rankingOf(api, ranking, workbooks), naiveRankingOf(workbooks, ranking.budget)),
+    ...cells.wrong,
+  ];
   const { funded, waiting, notEligible, incomplete } = ranking;
   say({
     step: 'rank',
@@ -117,6 +130,7 @@ async function rank({ opened, workbooks, api, say }: MainJob): Promise<RankingSu
     notEligible,
     incomplete,
     assignedCents: ranking.assigned,
+    cellsCompared: cells.compared,
     differences: wrong.length,
   });
   if (wrong.length > 0) throw new Error(wrong.slice(0, 10).join('\n'));
