@@ -9,12 +9,13 @@ export function useRequestedAction(handlers: Partial<Readonly<Record<ActionName,
   const wanted = useValue(requested);
   const latest = useRef(handlers);
   latest.current = handlers;
+  // A pane may be able to do it only later, when what it reads has arrived.
+  const able = wanted !== null && handlers[wanted.action] !== undefined;
 
   useEffect(() => {
-    if (wanted === null) return;
+    if (wanted === null || !able) return;
     const handle = latest.current[wanted.action];
-    if (handle === undefined) return;
     requested.set(null);
-    handle();
-  }, [wanted, requested]);
+    handle?.();
+  }, [wanted, requested, able]);
 }
