@@ -7,8 +7,17 @@ import { cinisello } from '../../../shared/demonstration/cinisello.ts';
 import type { DemonstrationWorkbook } from '../../fixtures/demonstration.ts';
 import type { OpenedWorkbench } from '../driver/open-workbench.ts';
 import type { Api } from '../office/ask-api.ts';
+import { element, patience } from '../office/at-the-pane.ts';
 import { blankWorkbook } from '../office/blank-workbook.ts';
-import { checkIntoSheet, mapColumns, preview, type ShownCounts, send, signIn } from '../office/clerk.ts';
+import {
+  checkIntoSheet,
+  chooseCall,
+  confirmColumns,
+  preview,
+  type ShownCounts,
+  send,
+  signIn,
+} from '../office/clerk.ts';
 import * as planner from '../office/planner.ts';
 import { fillReport } from '../office/report-by-hand.ts';
 import { type CellScores, insertScores, otherThanRanked } from './cell-scores.ts';
@@ -57,10 +66,13 @@ async function checkAndTransmit({ opened, workbooks, folder, say }: MainJob): Pr
     const name = workbook.file.replace('.xlsx', '');
     await workbench.openBytes(workbook.file, workbook.bytes);
     await opened.screenshot(`${name}-1-oggi`);
-    await mapColumns(workbench, 'B2-2025', workbook.istat);
-    await opened.screenshot(`${name}-2-controlla`);
+    await chooseCall(workbench, 'B2-2025', workbook.istat);
+    await element(workbench, 'confirm-columns').waitFor(patience);
+    await opened.screenshot(`${name}-2-abbina-colonne`);
+    await confirmColumns(workbench);
+    await opened.screenshot(`${name}-3-controlla`);
     const { found, planted, missed, unexpected } = compareIssues(await checkIntoSheet(workbench), workbook);
-    await opened.screenshot(`${name}-3-esiti`);
+    await opened.screenshot(`${name}-4-esiti`);
     say({ step: 'check', file: workbook.file, rows: workbook.rows.length, issuesFound: found, issuesPlanted: planted });
     wrong.push(
       ...missed.map((issue) => `missed ${name} ${issue}`),
@@ -70,14 +82,14 @@ async function checkAndTransmit({ opened, workbooks, folder, say }: MainJob): Pr
     if (workbook.istat === '015077') {
       await workbench.call('activateSheet', workbook.sheetName);
       scores = await insertScores(workbench);
-      await opened.screenshot(`${name}-3-formule`);
+      await opened.screenshot(`${name}-4-impostazioni`);
       say({ step: 'formulas', file: workbook.file, cells: scores.size });
     }
     await signIn(workbench, operators[workbook.istat] ?? '');
     const counted = await preview(workbench);
-    await opened.screenshot(`${name}-4-anteprima`);
+    await opened.screenshot(`${name}-5-anteprima`);
     const sent = await send(workbench);
-    await opened.screenshot(`${name}-5-trasmesse`);
+    await opened.screenshot(`${name}-6-trasmesse`);
     if (JSON.stringify(counted) !== JSON.stringify(sent)) wrong.push(`${name}: the preview counted otherwise`);
     writeFileSync(join(folder, workbook.file), await workbench.save());
     const counts = totalsOf(sent);

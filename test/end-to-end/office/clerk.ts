@@ -20,6 +20,11 @@ export async function chooseCall(workbench: WorkbenchDriver, call: string, comun
 /** Says which call the file is about and confirms the proposed columns; the check that follows is waited for. */
 export async function mapColumns(workbench: WorkbenchDriver, call: string, comune: string | null): Promise<void> {
   await chooseCall(workbench, call, comune);
+  await confirmColumns(workbench);
+}
+
+/** The second half of {@link mapColumns}: yes to the columns as proposed. */
+export async function confirmColumns(workbench: WorkbenchDriver): Promise<void> {
   await press(workbench, 'confirm-columns');
   await read(workbench, 'check-summary');
 }
