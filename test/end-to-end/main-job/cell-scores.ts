@@ -10,12 +10,16 @@ export type CellScores = ReadonlyMap<string, string | number | boolean>;
 export async function insertScores(workbench: WorkbenchDriver): Promise<CellScores> {
   await workbench.ribbon('Ambito.insertFormula');
   await press(workbench, 'insert-formula');
+  // Each cell is busy until the add-in has answered it: what counts is what stands there afterwards.
   await workbench.page.waitForFunction(
-    (title) => window.workbench.values("'Domande B2'!A1:AZ1")[0]?.includes(title) ?? false,
+    (title) => {
+      const [headings = [], ...rows] = window.workbench.values("'Domande B2'!A1:AZ381");
+      const column = headings.indexOf(title);
+      return column >= 0 && rows.every((cells) => cells[column] !== '' && cells[column] !== '#BUSY!');
+    },
     FORMULA_TITLES.PUNTEGGIO,
     patience,
   );
-  await workbench.idle();
   const [headings = [], ...rows] = await workbench.values("'Domande B2'!A1:AZ381");
   const id = headings.indexOf('ID Ambito');
   const score = headings.indexOf(FORMULA_TITLES.PUNTEGGIO);
