@@ -1,5 +1,5 @@
 import { openWorkbench } from '../end-to-end/driver/open-workbench.ts';
-import { signIn } from '../end-to-end/driver/sign-in.ts';
+import { signIn } from '../end-to-end/office/clerk.ts';
 import { startStack } from '../host/stack/start-stack.ts';
 import type { BenchFigure } from './figure.ts';
 
@@ -32,7 +32,7 @@ async function secondsUntilReady(): Promise<number> {
   const opened = await openWorkbench({ url: stack.url });
   for (const file of workbooks) await opened.workbench.open(file);
   await opened.page.locator('canvas[id^="univer-sheet"]').waitFor();
-  await signIn(opened.workbench.pane, 'ufficio');
+  await signIn(opened.workbench, 'ufficio');
   const seconds = (performance.now() - start) / 1000;
   await opened.close();
   await stack.stop();
