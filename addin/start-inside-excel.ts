@@ -1,5 +1,6 @@
 import { shareLookUpsWithFormulas } from './call/share-look-ups.ts';
 import { associateFormulas } from './formulas/associate.ts';
+import { setLocalHolidays } from './formulas/office-calendar.ts';
 import { adviceFor } from './panes/shell/advice-for.ts';
 import { associateRibbonCommands, type RibbonNeeds } from './ribbon/commands.ts';
 import { runDirect } from './ribbon/run-direct.ts';
@@ -22,6 +23,8 @@ async function openWorkbook(surroundings: Surroundings): Promise<void> {
   } catch (failure) {
     surroundings.outcome.set({ intent: 'error', advice: adviceFor(failure) });
   }
+  // A workbook of no Ambito has deadlines too.
+  if (surroundings.currentCall.state.get().kind !== 'chosen') setLocalHolidays([]);
 }
 
 function ribbonNeeds({ router, requested, outcome }: Surroundings): RibbonNeeds {

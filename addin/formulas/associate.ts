@@ -1,6 +1,9 @@
+import { ibanValido, pivaValida } from './codes.ts';
+import { dsuValida, iseeScala } from './isee.ts';
+import { quorum, scadenza } from './office.ts';
 import { esito, motivi, punteggio } from './scoring.ts';
 import { conteggio, domanda } from './store.ts';
-import { cfCoerente, cfNascita, cfValido } from './tax-code.ts';
+import { cfCoerente, cfEta, cfNascita, cfSesso, cfValido } from './tax-code.ts';
 
 /** Every custom function by its id in the metadata. Ids, names and parameters are frozen once released. */
 export const formulas = {
@@ -10,6 +13,14 @@ export const formulas = {
   'CF.VALIDO': cfValido,
   'CF.COERENTE': cfCoerente,
   'CF.NASCITA': cfNascita,
+  'CF.ETA': cfEta,
+  'CF.SESSO': cfSesso,
+  'PIVA.VALIDA': pivaValida,
+  'IBAN.VALIDO': ibanValido,
+  'DSU.VALIDA': dsuValida,
+  'ISEE.SCALA': iseeScala,
+  SCADENZA: scadenza,
+  QUORUM: quorum,
   CONTEGGIO: conteggio,
   DOMANDA: domanda,
 } as const;

@@ -1,18 +1,14 @@
 import { formulaMessages } from '../../shared/messages/it/formulas.ts';
-import type { IsoDate } from '../../shared/values/brands.ts';
-import { ageOn, isoDate } from '../../shared/values/calendar-day.ts';
+import type { IsoDate, TaxCode } from '../../shared/values/brands.ts';
+import { ageOn } from '../../shared/values/calendar-day.ts';
 import { parseDate } from '../../shared/values/date.ts';
 import { serialFromDate } from '../../shared/values/excel-serial.ts';
-import { read } from '../../shared/values/parsed.ts';
+import { possibleBirthdays } from '../../shared/values/possible-birthdays.ts';
 import { parseTaxCode } from '../../shared/values/tax-code.ts';
-import {
-  agreesWithBirthDate,
-  type TaxCodeBirth,
-  taxCodeBirth,
-  taxCodeSex,
-} from '../../shared/values/tax-code-birth.ts';
+import { agreesWithBirthDate, taxCodeBirth, taxCodeSex } from '../../shared/values/tax-code-birth.ts';
 import { nameLetters, surnameLetters } from '../../shared/values/tax-code-names.ts';
 import { argumentCell, argumentText } from './argument-cell.ts';
+import { argumentDay } from './argument-day.ts';
 import { today } from './clock.ts';
 import { notAvailable } from './not-available.ts';
 
@@ -69,25 +65,57 @@ export function cfCoerente(
 export function cfNascita(cf: unknown, entro?: unknown): number | string {
   const code = argumentText(cf);
   if (code === '') return '';
-  const parsed = parseTaxCode(code);
-  if (!parsed.ok) throw notAvailable(formulaMessages.badTaxCode);
-  const birth = taxCodeBirth(parsed.value);
-  if (birth === null) throw notAvailable(formulaMessages.provisionalTaxCode);
-  const within = argumentCell(entro);
-  const limit = within === null || within === 0 ? read(today()) : parseDate(within);
-  if (!limit.ok) throw notAvailable(formulaMessages.badDate);
-  const [born, ...others] = possibleBirthdays(birth, limit.value);
-  const serial = born === undefined || others.length > 0 ? null : serialFromDate(born);
+  const serial = serialFromDate(birthdayOrThrow(codeOrThrow(code), argumentDay(entro) ?? today()));
   if (serial === null) throw notAvailable(formulaMessages.centuryOpen);
   return serial;
 }
 
-/** The days the code can mean for somebody born by the limit and not older than 110 years on it (DOMAIN B.6). */
-function possibleBirthdays({ yearOfCentury, month, day }: TaxCodeBirth, limit: IsoDate): readonly IsoDate[] {
-  const year = Number(limit.slice(0, 4));
-  const century = year - (year % 100);
-  return [century - 200, century - 100, century].flatMap((start) => {
-    const candidate = isoDate(start + yearOfCentury, month, day);
-    return candidate !== null && candidate <= limit && ageOn(candidate, limit) <= 110 ? [candidate] : [];
-  });
+/**
+ * Età in anni compiuti a una data. Il secolo non si indovina: #N/D se codice e data di nascita non concordano, o se
+ * senza data di nascita il secolo resta aperto.
+ * @customfunction CF.ETA CF.ETA
+ * @param cf Codice fiscale
+ * @param [nascita] Data di nascita; se manca, quella del codice, purché il secolo sia certo
+ * @param [alla_data] Giorno in cui si conta l'età; se manca, oggi
+ * @returns Anni compiuti, testo vuoto se il codice manca
+ */
+export function cfEta(cf: unknown, nascita?: unknown, alla_data?: unknown): number | string {
+  const text = argumentText(cf);
+  if (text === '') return '';
+  const code = codeOrThrow(text);
+  const day = argumentDay(alla_data) ?? today();
+  const given = argumentDay(nascita);
+  if (given !== null && !agreesWithBirthDate(code, given)) throw notAvailable(formulaMessages.birthDateDisagrees);
+  const born = given ?? birthdayOrThrow(code, day);
+  if (born > day) throw notAvailable(formulaMessages.bornLater);
+  return ageOn(born, day);
+}
+
+/**
+ * Sesso dal codice fiscale.
+ * @customfunction CF.SESSO CF.SESSO
+ * @param cf Codice fiscale
+ * @returns M oppure F, testo vuoto se il codice manca; #N/D se il codice non è valido o è provvisorio
+ */
+export function cfSesso(cf: unknown): string {
+  const text = argumentText(cf);
+  if (text === '') return '';
+  const sex = taxCodeSex(codeOrThrow(text));
+  if (sex === null) throw notAvailable(formulaMessages.provisionalTaxCode);
+  return sex;
+}
+
+function codeOrThrow(text: string): TaxCode {
+  const parsed = parseTaxCode(text);
+  if (!parsed.ok) throw notAvailable(formulaMessages.badTaxCode);
+  return parsed.value;
+}
+
+/** The only day the code can mean for somebody born by the limit. */
+function birthdayOrThrow(code: TaxCode, limit: IsoDate): IsoDate {
+  const birth = taxCodeBirth(code);
+  if (birth === null) throw notAvailable(formulaMessages.provisionalTaxCode);
+  const [born, ...others] = possibleBirthdays(birth, limit);
+  if (born === undefined || others.length > 0) throw notAvailable(formulaMessages.centuryOpen);
+  return born;
 }

@@ -1,13 +1,15 @@
 /**
- * Builds the add-in's one page: index.html with hashed scripts, functions.json (the custom functions' metadata),
- * icons and guide. A build is skipped when nothing it reads has changed since the last one.
+ * Builds the add-in's one page: index.html with hashed scripts, functions.json (the custom functions' metadata)
+ * with the page of their help, icons and guide. A build is skipped when nothing it reads has changed since the last one.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { generateMetadata } from '../../addin/formulas/generate-metadata.ts';
+import { developmentAddress } from './served-address.ts';
+import { writeHelpPage } from './write-help-page.ts';
 
 export interface AddinBuild {
   /** `development` compiles the demonstration sign-in in; `production` leaves it out and pins the API's address. */
@@ -15,24 +17,27 @@ export interface AddinBuild {
   readonly outDir: string;
   /** Origin of the API; empty means the page's own origin. */
   readonly apiOrigin?: string;
+  /** Where the add-in is served: Excel opens the help of a formula by its whole address. */
+  readonly address?: string;
 }
 
 const root = resolve(import.meta.dirname, '../..');
 
 /** Builds unless `outDir` already holds a build of the same sources and options. Resolves to whether it built. */
-export async function buildAddin({ mode, outDir, apiOrigin = '' }: AddinBuild): Promise<boolean> {
+export async function buildAddin(wanted: AddinBuild): Promise<boolean> {
+  const { mode, outDir, apiOrigin = '', address = developmentAddress } = wanted;
   const stamp = join(outDir, '.build-stamp');
-  const fingerprint = fingerprintOf([mode, apiOrigin]);
+  const fingerprint = fingerprintOf([mode, apiOrigin, address]);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return false;
 
   await asProduction(() => bundle({ mode, outDir, apiOrigin }));
-  await generateMetadata(join(outDir, 'functions.json'));
-  mkdirSync(outDir, { recursive: true });
+  const metadata = await generateMetadata(join(outDir, 'functions.json'), `${address}/formule.html`);
+  writeHelpPage(join(outDir, 'formule.html'), metadata);
   writeFileSync(stamp, fingerprint);
   return true;
 }
 
-function bundle({ mode, outDir, apiOrigin }: Required<AddinBuild>): Promise<unknown> {
+function bundle({ mode, outDir, apiOrigin }: Required<Omit<AddinBuild, 'address'>>): Promise<unknown> {
   return build({
     root: join(root, 'addin'),
     base: './',

@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-
-const developmentAddress = 'https://localhost:3000/addin';
+import { developmentAddress } from './served-address.ts';
 
 /** Writes the manifest for the address the add-in is deployed at, such as `https://ambito.example.org/addin`. */
 export function buildManifest(outFile: string, address: string): void {

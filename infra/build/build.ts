@@ -26,7 +26,12 @@ if (values.address === undefined) {
 const dist = resolve(import.meta.dirname, '../../dist');
 mkdirSync(dist, { recursive: true });
 buildManifest(resolve(dist, 'manifest.xml'), values.address);
-await buildAddin({ mode: 'production', outDir: resolve(dist, 'addin'), apiOrigin: values.api });
+await buildAddin({
+  mode: 'production',
+  outDir: resolve(dist, 'addin'),
+  apiOrigin: values.api,
+  address: values.address,
+});
 const { 'client-id': clientId, authority, scope } = values;
 if (clientId === undefined || scope === undefined) {
   console.log(

@@ -1,3 +1,4 @@
+import type { YearlyHoliday } from '../calendar/office-calendar.ts';
 import type { AmbitoId, BelfioreCode, IstatCode } from '../values/brands.ts';
 
 /** A Comune of the Ambito. */
@@ -21,6 +22,8 @@ export interface AmbitoProfile {
   readonly preparerMayApprove: boolean;
   /** Entra tenants whose tokens are accepted. */
   readonly entraTenants: readonly string[];
+  /** Days beside the national holidays on which the office is closed every year, such as the patron saint of its seat. */
+  readonly localHolidays?: readonly YearlyHoliday[];
   /** Recipients of the semester report: the entities of the institutional coordination, by PEC. */
   readonly reportRecipients: readonly { readonly name: string; readonly pec: string }[];
 }

@@ -24,6 +24,10 @@ export const ambitoProfileSchema = z.object({
     .readonly(),
   preparerMayApprove: z.boolean(),
   entraTenants: z.array(z.string()).readonly(),
+  localHolidays: z
+    .array(z.object({ month: z.int().min(1).max(12), day: z.int().min(1).max(31), fromYear: z.int().exactOptional() }))
+    .readonly()
+    .exactOptional(),
   reportRecipients: z.array(z.object({ name: z.string(), pec: z.string() })).readonly(),
 });
 

@@ -25,6 +25,11 @@ export function dayNumber(year: number, month: number, day: number): number {
   return Date.UTC(year, month - 1, day) / MILLISECONDS_A_DAY;
 }
 
+/** As `dayNumber`, of a day already known to exist. */
+export function numberOfDay(date: IsoDate): number {
+  return dayNumber(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));
+}
+
 /** The day so many days after 1 January 1970. The inverse of `dayNumber` for years 1000 to 9999. */
 export function dayFromNumber(number: number): IsoDate {
   return new Date(number * MILLISECONDS_A_DAY).toISOString().slice(0, 10) as IsoDate;

@@ -23,6 +23,7 @@ const metadataSchema = z.object({
       id: z.string(),
       name: z.string(),
       description: z.string(),
+      helpUrl: z.url(),
       parameters: z.array(parameterSchema),
       result: z.object({ dimensionality: z.string().optional() }),
     }),
@@ -34,7 +35,7 @@ let functions: z.infer<typeof metadataSchema>['functions'] = [];
 
 beforeAll(async () => {
   const file = join(folder, 'below', 'functions.json');
-  await generateMetadata(file);
+  await generateMetadata(file, 'https://ambito.example.org/addin/formule.html');
   ({ functions } = metadataSchema.parse(JSON.parse(readFileSync(file, 'utf8'))));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -94,6 +95,12 @@ describe('the custom functions Excel knows', () => {
         expect(parameter.description.length, `${id} ${parameter.name}`).toBeGreaterThan(2);
         expect(parameter.name).toMatch(/^[a-z]+(_[a-z]+)*$/);
       }
+    }
+  });
+
+  it('lead each to its own section of the help, by the address the add-in is served at', () => {
+    for (const { id, helpUrl } of functions) {
+      expect(helpUrl).toBe(`https://ambito.example.org/addin/formule.html#${id}`);
     }
   });
 

@@ -1,0 +1,17 @@
+import type { FormulaHelp } from '../../formula-help.ts';
+import { codesHelp } from './codes.ts';
+import { iseeHelp } from './isee.ts';
+import { officeHelp } from './office.ts';
+import { scoringHelp } from './scoring.ts';
+import { storeHelp } from './store.ts';
+import { taxCodeHelp } from './tax-code.ts';
+
+/** The help of every custom function by its id. */
+export const formulaHelp: Readonly<Record<string, FormulaHelp>> = {
+  ...scoringHelp,
+  ...taxCodeHelp,
+  ...codesHelp,
+  ...iseeHelp,
+  ...officeHelp,
+  ...storeHelp,
+};
