@@ -24,6 +24,7 @@ export async function approveDraft(
   if ((await findReplay(store, command)) === null) {
     if (version !== head.version) throw new ProblemError('VERSION_STALE');
     if (transition(rankingLifecycle, head.state, 'approve') === null) throw new ProblemError('TRANSITION_NOT_ALLOWED');
+    if (head.figures.lackingMinutes > 0) throw new ProblemError('MINUTES_MISSING');
     await refuseSamePerson(store, request, [head.preparedBy]);
   }
   const rows = await allRows(store, ambito, head.id);

@@ -38,7 +38,15 @@ export async function makeDraft(
     const { presentedAt, protocolNumber, values } = candidate;
     return { entry, values, presentedAt, protocolNumber, publicCode: newSecret(10) };
   });
-  const draft = { id: newId(), call: call.code, ruleSetVersion: call.ruleSet.version, ruleSetHash, figures, rows };
+  const lackingMinutes = entries.filter((entry) => entry.place !== null && entry.lacksMinutes).length;
+  const draft = {
+    id: newId(),
+    call: call.code,
+    ruleSetVersion: call.ruleSet.version,
+    ruleSetHash,
+    figures: { ...figures, lackingMinutes },
+    rows,
+  };
   return (await draftRanking(store, command, draft)).result;
 }
 

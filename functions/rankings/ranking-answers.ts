@@ -37,8 +37,10 @@ export function publicRanking(head: RankingHead, call: Call, rows: readonly Rank
   if (head.approval === null) {
     throw new ProblemError('NOT_FOUND');
   }
+  const rankingNames = namesOfRankings(call);
   const entries = rows.map(({ entry, publicCode }) => ({
     position: entry.place,
+    ranking: rankingNames.get(entry.ranking) ?? null,
     code: publicCode,
     outcome: entry.outcome,
   }));
@@ -51,4 +53,8 @@ export function publicRanking(head: RankingHead, call: Call, rows: readonly Rank
     act: { number: head.approval.actNumber, date: head.approval.actDate },
     entries: [...placed, ...others.sort((one, other) => (one.code < other.code ? -1 : 1))],
   };
+}
+
+function namesOfRankings({ ruleSet: { budget } }: Call): ReadonlyMap<string | null, string> {
+  return new Map(budget.kind === 'rankings' ? budget.rankings.map(({ id, label }) => [id, label]) : []);
 }

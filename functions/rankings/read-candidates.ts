@@ -1,5 +1,5 @@
 import type { Call } from '../../shared/calls/call.ts';
-import type { RankingCandidate } from '../../shared/ranking/rank-within-budget.ts';
+import type { RankingCandidate } from '../../shared/ranking/ranking.ts';
 import type { CompiledRuleSet } from '../../shared/rules/compile-rule-set.ts';
 import { evaluate } from '../../shared/rules/evaluate.ts';
 import type { AmbitoId } from '../../shared/values/brands.ts';
@@ -25,7 +25,7 @@ export async function readCandidates(
   request: { readonly ambito: AmbitoId; readonly call: Call; readonly compiled: CompiledRuleSet },
 ): Promise<readonly ApplicationCandidate[]> {
   const { ambito, call, compiled } = request;
-  const fields = ruleFields(call);
+  const fields = ruleFields(call, compiled);
   const candidates: ApplicationCandidate[] = [];
   let cursor: string | null = null;
   do {

@@ -7,10 +7,10 @@ import {
   isoDateSchema,
   istatCodeSchema,
 } from '../../shared/contracts/branded.ts';
-import { rankedEntrySchema } from '../../shared/contracts/evaluations.ts';
+import { rankedEntrySchema, rankingPartSchema } from '../../shared/contracts/evaluations.ts';
 import type { FieldValues } from '../../shared/fields/field-definition.ts';
 import { type RankingState, rankingStates } from '../../shared/lifecycle/ranking-lifecycle.ts';
-import type { RankedEntry } from '../../shared/ranking/rank-within-budget.ts';
+import type { RankedEntry, RankingPart } from '../../shared/ranking/ranking.ts';
 import type { CallCode, Cents, Instant, IsoDate } from '../../shared/values/brands.ts';
 import type { StreamHead } from './audit-entry.ts';
 import { counterKinds } from './counter-kinds.ts';
@@ -32,9 +32,12 @@ export interface RankingFigures {
   readonly waiting: number;
   readonly notEligible: number;
   readonly incomplete: number;
+  /** Applications whose assigned score names no minutes: approval waits for them. */
+  readonly lackingMinutes: number;
   readonly assigned: Cents;
   readonly budget: Cents;
   readonly firstExcluded: string | null;
+  readonly parts: readonly RankingPart[];
   readonly drawSeed: string;
 }
 
@@ -106,9 +109,11 @@ const headSchema = z.object({
     waiting: z.int(),
     notEligible: z.int(),
     incomplete: z.int(),
+    lackingMinutes: z.int(),
     assigned: centsSchema,
     budget: centsSchema,
     firstExcluded: z.string().nullable(),
+    parts: z.array(rankingPartSchema),
     drawSeed: z.string(),
   }),
   rows: z.int(),

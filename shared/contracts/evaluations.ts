@@ -27,10 +27,14 @@ export const evaluationSchema = z.object({
         points: pointsSchema,
         pointsBeforeCap: pointsSchema,
         group: z.string(),
+        chosen: z.string().exactOptional(),
+        minutes: z.string().nullable().exactOptional(),
       }),
     )
     .readonly(),
   score: pointsSchema,
+  tier: z.string().nullable(),
+  ranking: z.string().nullable(),
   amount: centsSchema.nullable(),
 });
 
@@ -42,8 +46,24 @@ export const rankedEntrySchema = z.object({
   withReserve: z.boolean(),
   score: pointsSchema,
   amount: centsSchema.nullable(),
+  assigned: centsSchema,
   comune: istatCodeSchema,
+  ranking: z.string().nullable(),
+  tier: z.string().nullable(),
+  lacksMinutes: z.boolean(),
   decidedBy: z.string(),
+});
+
+/** One of the rankings that share a fund, or the only one; same shape as `RankingPart`. */
+export const rankingPartSchema = z.object({
+  ranking: z.string().nullable(),
+  budget: centsSchema,
+  received: centsSchema,
+  assigned: centsSchema,
+  passedOn: centsSchema,
+  funded: z.int(),
+  waiting: z.int(),
+  firstExcluded: z.string().nullable(),
 });
 
 /** Rows of opaque ids and rule fields, never persons. Without a budget there is no ranking. */
@@ -71,6 +91,7 @@ export const evaluationAnswerSchema = z.object({
   ranking: z
     .object({
       entries: z.array(rankedEntrySchema).readonly(),
+      parts: z.array(rankingPartSchema).readonly(),
       funded: z.int(),
       waiting: z.int(),
       notEligible: z.int(),

@@ -41,6 +41,8 @@ export const problemCodes = [
   'COMUNE_OUTSIDE_CALL',
   /** 422: the report has blocking issues; `issues` lists them. */
   'REPORT_NOT_READY',
+  /** 422: an assigned score names no minutes; the ranking is approved once they are there. */
+  'MINUTES_MISSING',
   /** 422: the rule set cannot be compiled. */
   'RULE_SET_INVALID',
   /** 428: a change of one thing came without `If-Match`. */

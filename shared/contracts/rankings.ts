@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { rankingStates } from '../lifecycle/ranking-lifecycle.ts';
 import { holdsPersonalData } from '../report/find-personal-data.ts';
 import { centsSchema, instantSchema, isoDateSchema, istatCodeSchema } from './branded.ts';
-import { actSchema, evaluationSchema, rankedEntrySchema } from './evaluations.ts';
+import { actSchema, evaluationSchema, rankedEntrySchema, rankingPartSchema } from './evaluations.ts';
 
 /** `POST calls/{call}/rankings`: null takes the call's own budget, and a seed drawn by the server. */
 export const rankingRequestSchema = z.object({
@@ -34,7 +34,10 @@ export const rankingSummarySchema = z.object({
   waiting: z.int(),
   notEligible: z.int(),
   incomplete: z.int(),
+  /** Applications whose assigned score names no minutes: the ranking cannot be approved before they do. */
+  lackingMinutes: z.int(),
   firstExcluded: z.string().nullable(),
+  parts: z.array(rankingPartSchema).readonly(),
   preparedBy: z.string(),
   preparedAt: instantSchema,
   approvedBy: z.string().nullable(),
@@ -92,6 +95,8 @@ export const publicRankingSchema = z.object({
     .array(
       z.object({
         position: z.int().nullable(),
+        /** The name of its ranking where several share the fund. */
+        ranking: z.string().nullable(),
         code: z.string(),
         outcome: z.enum(['funded', 'waiting', 'notEligible', 'incomplete']),
       }),

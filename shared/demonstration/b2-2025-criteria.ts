@@ -1,4 +1,4 @@
-import type { Band, CriterionGroup } from '../rules/rule-set.ts';
+import type { Band, CriterionGroup } from '../rules/criterion.ts';
 import type { Points } from '../values/brands.ts';
 
 const article = 'Configurazione dimostrativa: l’avviso non pubblica la griglia dei punteggi';
@@ -72,6 +72,7 @@ export const b2CriterionGroups2025: readonly CriterionGroup[] = [
         whenMissing: 'noPoints',
         field: 'caregiverHours',
         pointsPerUnit: points(0.25),
+        every: 1,
         cap: points(12),
       },
     ],

@@ -1,4 +1,6 @@
-import type { Comparison, RuleSet } from '../rules/rule-set.ts';
+import type { SimpleAmount } from '../rules/amount.ts';
+import type { Comparison } from '../rules/condition.ts';
+import type { RuleSet } from '../rules/rule-set.ts';
 import type { Cents, IsoDate } from '../values/brands.ts';
 import { b2CriterionGroups2025 } from './b2-2025-criteria.ts';
 import { b2Fields2025 } from './b2-2025-fields.ts';
@@ -33,7 +35,7 @@ export const b2Rules2025: RuleSet = {
       label: 'Età alla chiusura del bando',
       kind: 'ageInYears',
       field: 'beneficiaryBirthDate',
-      onDate: '2025-07-10' as IsoDate,
+      on: { date: '2025-07-10' as IsoDate },
     },
   ],
   gates: [
@@ -99,6 +101,7 @@ export const b2Rules2025: RuleSet = {
   ],
   groups: b2CriterionGroups2025,
   totalCap: null,
+  tiers: [],
   order: [
     { by: 'score', direction: 'descending', label: 'Punteggio' },
     { by: 'field', field: 'isee', direction: 'ascending', label: 'ISEE più basso' },
@@ -107,10 +110,14 @@ export const b2Rules2025: RuleSet = {
     kind: 'byProfile',
     field: 'profile',
     table: [
-      { value: 'caregiver', cents: 1_200_00 as Cents },
-      { value: 'homeAssistant', cents: 4_800_00 as Cents },
-      { value: 'homeCareServices', cents: 2_400_00 as Cents },
+      { value: 'caregiver', amount: fixed(1_200_00) },
+      { value: 'homeAssistant', amount: fixed(4_800_00) },
+      { value: 'homeCareServices', amount: fixed(2_400_00) },
     ],
   },
   budget: { kind: 'fullOnly' },
 };
+
+function fixed(cents: number): SimpleAmount {
+  return { kind: 'fixed', cents: cents as Cents };
+}

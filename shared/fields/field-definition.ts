@@ -9,6 +9,7 @@ export type FieldType =
   | 'moment'
   | 'money'
   | 'integer'
+  | 'decimal'
   | 'flag'
   | 'choice'
   | 'comune'
@@ -46,7 +47,7 @@ export interface FieldDefinition {
 }
 
 /**
- * A field's parsed value, ready for the engine and for storage. Money in cents, dates ISO, moments UTC instants,
+ * A field's parsed value, ready for the engine and for storage. Money in cents, decimals in hundredths, dates ISO, moments UTC instants,
  * choices by code, Comuni by Istat code, flags boolean. `null` is *missing*: never zero, never false.
  */
 export type FieldValue = string | number | boolean | null;

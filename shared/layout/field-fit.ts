@@ -58,6 +58,7 @@ function countFitting(field: FieldDefinition, sample: ColumnSample): number | nu
       return shaped('momentText') + countSerials(sample, (serial) => !Number.isInteger(serial));
     case 'money':
     case 'integer':
+    case 'decimal':
       return shaped('number');
     case 'flag':
       return shaped('flag', 'boolean') + sample.values.filter((value) => value === 0 || value === 1).length;

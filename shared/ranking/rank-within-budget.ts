@@ -1,55 +1,14 @@
-import type { FieldValues } from '../fields/field-definition.ts';
 import type { CompiledRuleSet } from '../rules/compile-rule-set.ts';
 import type { Evaluation } from '../rules/evaluation.ts';
-import type { Cents, Instant, IstatCode, Points } from '../values/brands.ts';
-import { totalOrder } from './total-order.ts';
-
-/** An evaluated application with what the order needs to know of it. */
-export interface RankingCandidate {
-  readonly evaluation: Evaluation;
-  readonly values: FieldValues;
-  /** The moment on the Comune's own protocol. */
-  readonly presentedAt: Instant;
-  readonly comune: IstatCode;
-}
-
-export type Outcome = 'funded' | 'waiting' | 'notEligible' | 'incomplete';
-
-export interface RankedEntry {
-  readonly rowId: string;
-  /** From 1; `null` for who is not eligible or incomplete. */
-  readonly place: number | null;
-  readonly outcome: Outcome;
-  readonly withReserve: boolean;
-  readonly score: Points;
-  /** What the row receives if funded; `null` for who has no place. */
-  readonly amount: Cents | null;
-  readonly comune: IstatCode;
-  /**
-   * What put it after the entry above it: `score`, the label of an order key, `presentedAt` or `draw`; empty for the
-   * first place and for who has none.
-   */
-  readonly decidedBy: string;
-}
-
-/** A ranking: places first, then the incomplete, then the not eligible. */
-export interface Ranking {
-  readonly entries: readonly RankedEntry[];
-  readonly funded: number;
-  readonly waiting: number;
-  readonly notEligible: number;
-  readonly incomplete: number;
-  readonly assigned: Cents;
-  readonly budget: Cents;
-  /** The row id of the first that the budget does not reach; `null` when it reaches all. */
-  readonly firstExcluded: string | null;
-  readonly drawSeed: string;
-}
+import type { Cents } from '../values/brands.ts';
+import type { Outcome, RankedEntry, Ranking, RankingCandidate } from './ranking.ts';
+import { type Asking, type SpentRanking, spendBudget } from './spend-budget.ts';
+import { type TotalOrder, totalOrder } from './total-order.ts';
 
 /**
- * Orders the eligible rows and funds them in full from the first on, stopping at the first that does not fit (DOMAIN F.3,
- * `FULL_ONLY`: skipping to a smaller one would have to be declared in the notice). The order is total: order keys of the rule
- * set, `presentedAt`, draw; shuffled candidates give the same ranking.
+ * Orders the eligible rows and spends the budget the way the rule set says (DOMAIN F.3). The order is total: order keys of
+ * the rule set, `presentedAt`, draw; shuffled candidates give the same ranking. Whatever the way, what is assigned never
+ * exceeds the budget.
  *
  * @param input.budget what may be assigned, in cents
  * @throws Error when an eligible candidate has no amount, which `evaluate` never gives
@@ -63,49 +22,76 @@ export function rankWithinBudget(input: {
 }): Ranking {
   const { candidates, ruleSet, budget, drawSeed } = input;
   const order = totalOrder(ruleSet, drawSeed);
-  const placed = order.sort(candidates.filter(({ evaluation }) => hasPlace(evaluation)));
-  const incomplete = order.sort(candidates.filter(({ evaluation }) => evaluation.eligibility === 'incomplete'));
-  const notEligible = order.sort(candidates.filter(({ evaluation }) => evaluation.eligibility === 'notEligible'));
-  const { winners, assigned } = cutAtBudget(placed, budget);
-  const entries = [
-    ...placed.map((candidate, index): RankedEntry => {
-      const previous = placed[index - 1];
-      return {
-        ...entryOf(candidate, index < winners ? 'funded' : 'waiting'),
-        place: index + 1,
-        decidedBy: previous === undefined ? '' : order.decidedBy(previous, candidate),
-      };
-    }),
-    ...incomplete.map((candidate) => entryOf(candidate, 'incomplete')),
-    ...notEligible.map((candidate) => entryOf(candidate, 'notEligible')),
-  ];
+  const having = (eligibility: Evaluation['eligibility']) =>
+    order.sort(candidates.filter(({ evaluation }) => evaluation.eligibility === eligibility));
+  const placed = byRanking(order.sort(candidates.filter(hasPlace)), ruleSet);
+  const spent = spendBudget(ruleSet.ruleSet.budget, mapValues(placed, askingOf), budget);
+  const [incomplete, notEligible] = [having('incomplete'), having('notEligible')];
   return {
-    entries,
-    funded: winners,
-    waiting: placed.length - winners,
+    entries: [
+      ...spent.flatMap((part) => placedEntries(placed.get(part.ranking ?? '') ?? [], part, order)),
+      ...incomplete.map((candidate) => entryOf(candidate, 'incomplete')),
+      ...notEligible.map((candidate) => entryOf(candidate, 'notEligible')),
+    ],
+    parts: spent.map(({ spending: _, budget: own, received, assigned, passedOn, ...part }) => ({
+      ...part,
+      budget: own as Cents,
+      received: received as Cents,
+      assigned: assigned as Cents,
+      passedOn: passedOn as Cents,
+    })),
+    funded: total(spent, ({ funded }) => funded),
+    waiting: total(spent, ({ waiting }) => waiting),
     notEligible: notEligible.length,
     incomplete: incomplete.length,
-    assigned,
+    assigned: total(spent, ({ assigned }) => assigned) as Cents,
     budget,
-    firstExcluded: placed[winners]?.evaluation.rowId ?? null,
+    firstExcluded: spent.find(({ firstExcluded }) => firstExcluded !== null)?.firstExcluded ?? null,
     drawSeed,
   };
 }
 
-function hasPlace({ eligibility }: Evaluation): boolean {
+function hasPlace({ evaluation: { eligibility } }: RankingCandidate): boolean {
   return eligibility === 'eligible' || eligibility === 'withReserve';
 }
 
-function cutAtBudget(placed: readonly RankingCandidate[], budget: Cents): { winners: number; assigned: Cents } {
-  let assigned = 0;
-  let winners = 0;
-  for (const { evaluation } of placed) {
-    if (evaluation.amount === null) throw new Error(`The eligible row ${evaluation.rowId} has no amount`);
-    if (assigned + evaluation.amount > budget) break;
-    assigned += evaluation.amount;
-    winners += 1;
+/** The rows in order, ranking by ranking; under '' where there is one. */
+function byRanking(
+  ordered: readonly RankingCandidate[],
+  { ruleSet: { budget } }: CompiledRuleSet,
+): ReadonlyMap<string, readonly RankingCandidate[]> {
+  if (budget.kind !== 'rankings') return new Map([['', ordered]]);
+  const rankings = new Map<string, RankingCandidate[]>(budget.rankings.map(({ id }) => [id, []]));
+  for (const candidate of ordered) {
+    const ranking = rankings.get(candidate.evaluation.ranking ?? '');
+    if (ranking === undefined) throw new Error(`The eligible row ${candidate.evaluation.rowId} is in no ranking`);
+    ranking.push(candidate);
   }
-  return { winners, assigned: assigned as Cents };
+  return rankings;
+}
+
+function askingOf(rows: readonly RankingCandidate[]): readonly Asking[] {
+  return rows.map(({ evaluation: { rowId, amount, tier } }) => {
+    if (amount === null) throw new Error(`The eligible row ${rowId} has no amount`);
+    return { rowId, amount, tier };
+  });
+}
+
+function placedEntries(
+  rows: readonly RankingCandidate[],
+  { spending }: SpentRanking,
+  order: TotalOrder,
+): readonly RankedEntry[] {
+  return rows.map((candidate, index) => {
+    const assigned = spending[index] ?? null;
+    const previous = rows[index - 1];
+    return {
+      ...entryOf(candidate, assigned === null ? 'waiting' : 'funded'),
+      place: index + 1,
+      assigned: (assigned ?? 0) as Cents,
+      decidedBy: previous === undefined ? '' : order.decidedBy(previous, candidate),
+    };
+  });
 }
 
 function entryOf({ evaluation, comune }: RankingCandidate, outcome: Outcome): RankedEntry {
@@ -116,7 +102,19 @@ function entryOf({ evaluation, comune }: RankingCandidate, outcome: Outcome): Ra
     withReserve: evaluation.eligibility === 'withReserve',
     score: evaluation.score,
     amount: evaluation.amount,
+    assigned: 0 as Cents,
     comune,
+    ranking: evaluation.ranking,
+    tier: evaluation.tier,
+    lacksMinutes: evaluation.lines.some(({ minutes }) => minutes === null),
     decidedBy: '',
   };
+}
+
+function mapValues<Key, From, To>(map: ReadonlyMap<Key, From>, convert: (from: From) => To): ReadonlyMap<Key, To> {
+  return new Map([...map].map(([key, value]) => [key, convert(value)]));
+}
+
+function total(parts: readonly SpentRanking[], of: (part: SpentRanking) => number): number {
+  return parts.reduce((sum, part) => sum + of(part), 0);
 }

@@ -1,12 +1,16 @@
+import type { FieldValue } from '../fields/field-definition.ts';
 import type { Points } from '../values/brands.ts';
-import { checkRuleSet } from './check-rule-set.ts';
-import { type CompiledAmount, compileAmount } from './compile-amount.ts';
-import { type CompiledCondition, compileCondition } from './compile-condition.ts';
-import { type CompiledCriterion, compileCriterion } from './compile-criterion.ts';
+import type { BudgetMode } from './budget-mode.ts';
+import { checkRuleSet } from './check/check-rule-set.ts';
+import type { RuleSetProblem } from './check/rule-set-problem.ts';
+import { compileAmount } from './compile/compile-amount.ts';
+import { type CompiledCondition, compileCondition } from './compile/compile-condition.ts';
+import { type CompiledCriterion, compileCriterion } from './compile/compile-criterion.ts';
+import type { CompiledAmount } from './compile/compile-simple-amount.ts';
+import { type FieldSlot, type RowReader, rowReader, tierField } from './compile/row-reader.ts';
 import type { GateReason } from './evaluation.ts';
-import { type FieldSlot, type RowReader, rowReader } from './row-reader.ts';
-import type { OrderKey, RuleSet } from './rule-set.ts';
-import type { RuleSetProblem } from './rule-set-problem.ts';
+import type { OrderKey } from './order-key.ts';
+import type { RuleSet } from './rule-set.ts';
 
 /** A rule set turned into closures once, to be asked of any number of rows. Opaque but for `ruleSet`. */
 export interface CompiledRuleSet {
@@ -17,8 +21,12 @@ export interface CompiledRuleSet {
   readonly reserves: readonly CompiledReserve[];
   readonly groups: readonly CompiledGroup[];
   readonly totalCap: Points | null;
+  /** Where the tier of a row is read; `null` where the rules have none. */
+  readonly tier: FieldSlot | null;
   readonly order: readonly CompiledOrderKey[];
   readonly amount: CompiledAmount;
+  /** Which ranking each choice puts a row in; `null` where there is one ranking. */
+  readonly rankings: { readonly slot: FieldSlot; readonly byChoice: ReadonlyMap<FieldValue, string> } | null;
 }
 
 export interface CompiledGate {
@@ -39,7 +47,7 @@ export interface CompiledGroup {
 
 export interface CompiledOrderKey {
   readonly key: OrderKey;
-  /** `null` for the score, which is read from the evaluation. */
+  /** `null` for points and tier, which are read from the evaluation. */
   readonly slot: FieldSlot | null;
 }
 
@@ -65,7 +73,7 @@ export class InvalidRuleSetError extends Error {
 export function compileRuleSet(ruleSet: RuleSet): CompiledRuleSet {
   const problems = checkRuleSet(ruleSet);
   if (problems.length > 0) throw new InvalidRuleSetError(ruleSet, problems);
-  const reader = rowReader(ruleSet.derived);
+  const reader = rowReader(ruleSet);
   return {
     ruleSet,
     version: { call: ruleSet.call, version: ruleSet.version },
@@ -84,10 +92,17 @@ export function compileRuleSet(ruleSet: RuleSet): CompiledRuleSet {
       cap: group.cap,
     })),
     totalCap: ruleSet.totalCap,
-    order: ruleSet.order.map((key) => ({
-      key,
-      slot: key.by === 'score' || key.field === undefined ? null : reader.slotOf(key.field),
-    })),
+    tier: ruleSet.tiers.length === 0 ? null : reader.slotOf(tierField),
+    order: ruleSet.order.map((key) => ({ key, slot: key.by === 'field' ? reader.slotOf(key.field) : null })),
     amount: compileAmount(ruleSet.amount, reader),
+    rankings: compileRankings(ruleSet.budget, reader),
+  };
+}
+
+function compileRankings(budget: BudgetMode, reader: RowReader): CompiledRuleSet['rankings'] {
+  if (budget.kind !== 'rankings') return null;
+  return {
+    slot: reader.slotOf(budget.field),
+    byChoice: new Map(budget.rankings.flatMap(({ id, values }) => values.map((value) => [value, id] as const))),
   };
 }

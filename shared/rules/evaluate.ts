@@ -1,11 +1,11 @@
 import type { FieldValues } from '../fields/field-definition.ts';
 import type { Points } from '../values/brands.ts';
-import { addOnce } from './add-once.ts';
-import type { Truth } from './compile-comparison.ts';
+import type { Truth } from './compile/compile-comparison.ts';
+import type { RowValues } from './compile/row-reader.ts';
+import { noTier } from './compile/tier-derivation.ts';
 import type { CompiledGate, CompiledRuleSet } from './compile-rule-set.ts';
 import type { Eligibility, Evaluation, GateReason } from './evaluation.ts';
 import { explainPoints } from './explain-points.ts';
-import type { RowValues } from './row-reader.ts';
 
 /**
  * The outcome of one row: eligibility with every reason, points line by line, amount. Pure: the same rule set, id and
@@ -24,8 +24,11 @@ export function evaluate(compiled: CompiledRuleSet, rowId: string, values: Field
   const reserved = addReserves(compiled, row, reasons);
   const { lines, score, lacking } = explainPoints(compiled, row, missing);
   const amount = compiled.amount.amountOf(row);
-  if (amount === null && compiled.amount.source !== null) addOnce(missing, compiled.amount.source);
-  const incomplete = open || lacking || amount === null;
+  if (amount === null) compiled.amount.addMissing(row, missing);
+  const tier = tierOf(compiled, row);
+  if (tier === null) compiled.tier?.addMissing(row, missing);
+  const ranking = rankingOf(compiled, row, missing);
+  const incomplete = open || lacking || amount === null || tier === null || ranking === undefined;
   return {
     rowId,
     ruleSet: compiled.version,
@@ -34,6 +37,8 @@ export function evaluate(compiled: CompiledRuleSet, rowId: string, values: Field
     missing: missing.length === 0 ? none : missing,
     lines,
     score: score as Points,
+    tier: tier === noTier ? null : tier,
+    ranking: ranking ?? null,
     amount: notEligible || incomplete ? null : amount,
   };
 }
@@ -61,6 +66,21 @@ function askGate(gate: CompiledGate, row: RowValues, missing: string[]): Truth {
   if (applies === null) gate.appliesWhen?.addMissing(row, missing);
   if (holds === null) gate.condition.addMissing(row, missing);
   return null;
+}
+
+/** `null` where a missing value leaves it open. */
+function tierOf({ tier }: CompiledRuleSet, row: RowValues): string | null {
+  if (tier === null) return noTier;
+  const value = row[tier.index];
+  return typeof value === 'string' ? value : null;
+}
+
+/** `undefined` where the row does not say in which it is; `null` where there is one ranking. */
+function rankingOf({ rankings }: CompiledRuleSet, row: RowValues, missing: string[]): string | null | undefined {
+  if (rankings === null) return null;
+  const ranking = rankings.byChoice.get(row[rankings.slot.index] ?? null);
+  if (ranking === undefined) rankings.slot.addMissing(row, missing);
+  return ranking;
 }
 
 function addReserves({ reserves }: CompiledRuleSet, row: RowValues, reasons: GateReason[]): boolean {

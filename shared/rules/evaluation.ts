@@ -15,6 +15,10 @@ export interface ExplanationLine {
   /** Points before a cap of the criterion or of its group took some away; equal to `points` otherwise. */
   readonly pointsBeforeCap: Points;
   readonly group: string;
+  /** The label of the alternative that gave the points, where the criterion takes the best of several. */
+  readonly chosen?: string;
+  /** The minutes an assigned score rests on; `null` where none is named: the ranking cannot be approved. */
+  readonly minutes?: string | null;
 }
 
 /** Why a row is not eligible, or what leaves it with reserve. */
@@ -35,6 +39,10 @@ export interface Evaluation {
   readonly missing: readonly string[];
   readonly lines: readonly ExplanationLine[];
   readonly score: Points;
+  /** The id of the row's tier; `null` where it belongs to none or the rules have none. */
+  readonly tier: string | null;
+  /** Which of the rankings that share the fund; `null` where there is one, or the row says none. */
+  readonly ranking: string | null;
   /** What the row receives if it is funded; `null` where it cannot be (incomplete or not eligible). */
   readonly amount: Cents | null;
 }

@@ -1,7 +1,7 @@
 import type { Points } from '../values/brands.ts';
+import type { RowValues } from './compile/row-reader.ts';
 import type { CompiledRuleSet } from './compile-rule-set.ts';
 import type { ExplanationLine } from './evaluation.ts';
-import type { RowValues } from './row-reader.ts';
 
 /** The lines of one row and their sum; `lacking` when a criterion needs a value that is missing. */
 export interface ExplainedPoints {

@@ -1,12 +1,14 @@
 import * as z from 'zod';
-import { centsSchema, isoDateSchema, pointsSchema } from '../contracts/branded.ts';
+import { isoDateSchema, pointsSchema } from '../contracts/branded.ts';
 import type { FieldDefinition } from '../fields/field-definition.ts';
-import { conditionSchema } from './condition-schema.ts';
-import { criterionSchema } from './criterion-schema.ts';
 import type { RuleSet } from './rule-set.ts';
-
-const id = z.string().min(1).max(64);
-const text = z.string().max(2_000);
+import { amountSchema } from './schema/amount-schema.ts';
+import { budgetSchema } from './schema/budget-schema.ts';
+import { conditionSchema } from './schema/condition-schema.ts';
+import { criterionSchema } from './schema/criterion-schema.ts';
+import { derivedSchema } from './schema/derived-schema.ts';
+import { orderKeySchema, tierSchema } from './schema/order-schema.ts';
+import { idSchema as id, textSchema as text } from './schema/text-schemas.ts';
 
 /** The shape of a field that a rule set adds to the base ones. */
 export const fieldDefinitionSchema: z.ZodType<FieldDefinition> = z.object({
@@ -18,6 +20,7 @@ export const fieldDefinitionSchema: z.ZodType<FieldDefinition> = z.object({
     'moment',
     'money',
     'integer',
+    'decimal',
     'flag',
     'choice',
     'comune',
@@ -50,10 +53,7 @@ export const ruleSetSchema: z.ZodType<RuleSet> = z.object({
   title: text,
   act: z.object({ reference: text, date: isoDateSchema.nullable(), demonstration: z.boolean() }),
   fields: z.array(fieldDefinitionSchema).max(200).readonly(),
-  derived: z
-    .array(z.object({ id, label: text, kind: z.literal('ageInYears'), field: id, onDate: isoDateSchema }))
-    .max(100)
-    .readonly(),
+  derived: z.array(derivedSchema).max(100).readonly(),
   gates: z
     .array(
       z.object({
@@ -82,27 +82,8 @@ export const ruleSetSchema: z.ZodType<RuleSet> = z.object({
     .max(50)
     .readonly(),
   totalCap: pointsSchema.nullable(),
-  order: z
-    .array(
-      z.object({
-        by: z.enum(['score', 'field']),
-        field: id.exactOptional(),
-        direction: z.enum(['ascending', 'descending']),
-        label: text,
-      }),
-    )
-    .max(20)
-    .readonly(),
-  amount: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('fixed'), cents: centsSchema }),
-    z.object({
-      kind: z.literal('byProfile'),
-      field: id,
-      table: z
-        .array(z.object({ value: id, cents: centsSchema }))
-        .max(500)
-        .readonly(),
-    }),
-  ]),
-  budget: z.object({ kind: z.literal('fullOnly') }),
+  tiers: z.array(tierSchema).max(20).readonly(),
+  order: z.array(orderKeySchema).max(20).readonly(),
+  amount: amountSchema,
+  budget: budgetSchema,
 });

@@ -1,9 +1,15 @@
 import type { FieldDefinition } from '../fields/field-definition.ts';
-import type { Cents, IsoDate, Points } from '../values/brands.ts';
+import type { IsoDate, Points } from '../values/brands.ts';
+import type { Amount } from './amount.ts';
+import type { BudgetMode } from './budget-mode.ts';
+import type { Condition } from './condition.ts';
+import type { CriterionGroup } from './criterion.ts';
+import type { DerivedValue } from './derived-value.ts';
+import type { OrderKey, Tier } from './order-key.ts';
 
 /**
  * A call's rule set: versioned data that cites act and article for every criterion. Publishing a version freezes it.
- * Staff write it in a worksheet (later), the engine compiles it once and evaluates rows without `eval`.
+ * Staff write it in the worksheet *Criteri*; the engine compiles it once and evaluates rows without `eval`.
  */
 export interface RuleSet {
   readonly call: string;
@@ -19,40 +25,12 @@ export interface RuleSet {
   readonly reserves: readonly Reserve[];
   readonly groups: readonly CriterionGroup[];
   readonly totalCap: Points | null;
+  /** Classes of rows that go one before the other; empty where the notice has none. */
+  readonly tiers: readonly Tier[];
   readonly order: readonly OrderKey[];
   readonly amount: Amount;
   readonly budget: BudgetMode;
 }
-
-/** A value computed from fields before gates and criteria; referred to by its id like a field. */
-export interface DerivedValue {
-  readonly id: string;
-  readonly label: string;
-  readonly kind: 'ageInYears';
-  readonly field: string;
-  readonly onDate: IsoDate;
-}
-
-export type Operator =
-  | 'equals'
-  | 'differs'
-  | 'atMost'
-  | 'lessThan'
-  | 'atLeast'
-  | 'moreThan'
-  | 'oneOf'
-  | 'isTrue'
-  | 'isFalse';
-
-/** One comparison of a field or derived value. Values are in the field's own unit (cents, years, choice codes). */
-export interface Comparison {
-  readonly field: string;
-  readonly operator: Operator;
-  readonly value?: string | number | readonly string[];
-}
-
-/** Alternatives of conjunctions: true when at least one inner list is wholly true. */
-export type Condition = readonly (readonly Comparison[])[];
 
 /** An eligibility condition. It is asked only where `appliesWhen` (if given) holds. */
 export interface Gate {
@@ -72,68 +50,3 @@ export interface Reserve {
   readonly article: string;
   readonly condition: Condition;
 }
-
-export interface CriterionGroup {
-  readonly id: string;
-  readonly label: string;
-  readonly cap: Points | null;
-  readonly criteria: readonly Criterion[];
-}
-
-interface CriterionBase {
-  readonly id: string;
-  readonly label: string;
-  readonly article: string;
-  /** A value this criterion needs and does not find: the row is incomplete, or the criterion gives no points. */
-  readonly whenMissing: 'incomplete' | 'noPoints';
-}
-
-export type Criterion =
-  | (CriterionBase & { readonly kind: 'flag'; readonly condition: Condition; readonly points: Points })
-  | (CriterionBase & {
-      readonly kind: 'choice';
-      readonly field: string;
-      readonly table: readonly { readonly value: string; readonly points: Points }[];
-    })
-  | (CriterionBase & {
-      readonly kind: 'band';
-      readonly field: string;
-      readonly bands: readonly Band[];
-      /** Declared outcome of a value that no band holds; `null` where the bands leave no gap. */
-      readonly outside: Points | null;
-    })
-  | (CriterionBase & {
-      readonly kind: 'perUnit';
-      readonly field: string;
-      readonly pointsPerUnit: Points;
-      readonly cap: Points | null;
-    });
-
-/** An interval with explicit ends: *fino a* is closed (`toIncluded`), *oltre* is open. `null` is unbounded. */
-export interface Band {
-  readonly from: number | null;
-  readonly fromIncluded: boolean;
-  readonly to: number | null;
-  readonly toIncluded: boolean;
-  readonly points: Points;
-}
-
-/** After these keys come `presentedAt` ascending and then the draw: the order is always total. */
-export interface OrderKey {
-  readonly by: 'score' | 'field';
-  readonly field?: string;
-  readonly direction: 'ascending' | 'descending';
-  readonly label: string;
-}
-
-/** What a funded row receives for the whole benefit. */
-export type Amount =
-  | { readonly kind: 'fixed'; readonly cents: Cents }
-  | {
-      readonly kind: 'byProfile';
-      readonly field: string;
-      readonly table: readonly { readonly value: string; readonly cents: Cents }[];
-    };
-
-/** `fullOnly`: in order, stop at the first that does not fit. */
-export type BudgetMode = { readonly kind: 'fullOnly' };

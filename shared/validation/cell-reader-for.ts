@@ -5,6 +5,7 @@ import { type CellReader, quoted } from './cell-reader.ts';
 import type { CheckContext } from './check-context.ts';
 import { choiceReader } from './read-choice.ts';
 import { dateReader } from './read-date.ts';
+import { decimalReader } from './read-decimal.ts';
 import { dsuNumberReader } from './read-dsu-number.ts';
 import { flagReader } from './read-flag.ts';
 import { ibanReader } from './read-iban.ts';
@@ -43,6 +44,8 @@ function readerByType(field: FieldDefinition, { call, ambito, comune }: CheckCon
       return moneyReader(field.id);
     case 'integer':
       return integerReader(field.id);
+    case 'decimal':
+      return decimalReader(field.id);
     case 'flag':
       return flagReader(field.id);
     case 'choice':

@@ -1,6 +1,6 @@
 import type { FieldValues } from '../../shared/fields/field-definition.ts';
 import { drawKey } from '../../shared/ranking/draw-key.ts';
-import type { RankedEntry, Ranking } from '../../shared/ranking/rank-within-budget.ts';
+import type { RankedEntry, Ranking } from '../../shared/ranking/ranking.ts';
 import type { Evaluation } from '../../shared/rules/evaluation.ts';
 import type { Cents } from '../../shared/values/brands.ts';
 import { benchBudget, benchSeed, type EngineRow } from './engine-work.ts';
@@ -38,6 +38,7 @@ export function rankByHand(rows: readonly EngineRow[], evaluations: readonly Eva
     entries.push({
       ...entry(row, evaluation, open ? 'funded' : 'waiting'),
       place: index + 1,
+      assigned: open ? (evaluation.amount ?? assignedNothing) : assignedNothing,
       decidedBy: previous === undefined ? '' : decidedByHand(previous, { row, evaluation }),
     });
   }
@@ -45,6 +46,18 @@ export function rankByHand(rows: readonly EngineRow[], evaluations: readonly Eva
   for (const { row, evaluation } of notEligible) entries.push(entry(row, evaluation, 'notEligible'));
   return {
     entries,
+    parts: [
+      {
+        ranking: null,
+        budget: benchBudget,
+        received: assignedNothing,
+        assigned: assigned as Cents,
+        passedOn: assignedNothing,
+        funded,
+        waiting: eligible.length - funded,
+        firstExcluded: eligible[funded]?.row.rowId ?? null,
+      },
+    ],
     funded,
     waiting: eligible.length - funded,
     notEligible: notEligible.length,
@@ -55,6 +68,8 @@ export function rankByHand(rows: readonly EngineRow[], evaluations: readonly Eva
     drawSeed: benchSeed,
   };
 }
+
+const assignedNothing = 0 as Cents;
 
 function entry(
   { rowId, comune }: EngineRow,
@@ -68,7 +83,11 @@ function entry(
     withReserve: eligibility === 'withReserve',
     score,
     amount,
+    assigned: assignedNothing,
     comune,
+    ranking: null,
+    tier: null,
+    lacksMinutes: false,
     decidedBy: '',
   };
 }

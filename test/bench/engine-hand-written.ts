@@ -1,5 +1,5 @@
 import type { FieldValue } from '../../shared/fields/field-definition.ts';
-import type { Ranking } from '../../shared/ranking/rank-within-budget.ts';
+import type { Ranking } from '../../shared/ranking/ranking.ts';
 import type { Evaluation, ExplanationLine, GateReason } from '../../shared/rules/evaluation.ts';
 import type { Cents, Points } from '../../shared/values/brands.ts';
 import { rankByHand } from './engine-hand-ranking.ts';
@@ -158,6 +158,8 @@ function evaluateByHand({ rowId, values }: EngineRow): Evaluation {
       line(9, 'adlUnits', 'added', [{ field: 'adl', value: adl }], unitPoints, unitGiven),
     ],
     score: score as Points,
+    tier: null,
+    ranking: null,
     amount: notEligible || incomplete ? null : amountOf(profile),
   };
 }

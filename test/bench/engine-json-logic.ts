@@ -56,6 +56,8 @@ function evaluationOf(rowId: string, { score, amount }: JsonLogicOutcome): Evalu
     missing: [],
     lines: [],
     score: score as Points,
+    tier: null,
+    ranking: null,
     amount: amount as Cents | null,
   };
 }

@@ -1,7 +1,8 @@
 import { b2CriterionGroups2025 } from '../../shared/demonstration/b2-2025-criteria.ts';
 import { b2Rules2025 } from '../../shared/demonstration/b2-2025-rules.ts';
 import type { FieldValues } from '../../shared/fields/field-definition.ts';
-import type { CriterionGroup, RuleSet } from '../../shared/rules/rule-set.ts';
+import type { CriterionGroup } from '../../shared/rules/criterion.ts';
+import type { RuleSet } from '../../shared/rules/rule-set.ts';
 import type { Cents, Instant, IstatCode, Points } from '../../shared/values/brands.ts';
 
 /** One row of the engine bench. */
@@ -41,6 +42,7 @@ const added: CriterionGroup = {
       label: 'ADL, per unità',
       field: 'adl',
       pointsPerUnit: 100 as Points,
+      every: 1,
       cap: 400 as Points,
     },
   ],

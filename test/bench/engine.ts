@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Ranking, rankWithinBudget } from '../../shared/ranking/rank-within-budget.ts';
+import { rankWithinBudget } from '../../shared/ranking/rank-within-budget.ts';
+import type { Ranking } from '../../shared/ranking/ranking.ts';
 import { compileRuleSet } from '../../shared/rules/compile-rule-set.ts';
 import { evaluate } from '../../shared/rules/evaluate.ts';
 import type { Evaluation } from '../../shared/rules/evaluation.ts';

@@ -56,15 +56,16 @@ export function explainRow(result: CheckResult, sheetRow: number, known: KnownCa
   };
 }
 
-/** Names followed by the cell they are read from; a derived value by the cell of what it is worked out from. */
+/** Names followed by the cell they are read from; a derived value by the cells of what it is worked out from. */
 function withCells(naming: FieldNaming, { rows }: CheckResult, rowIndex: number): FieldNaming {
   const columns = columnsByField(rows.mapping);
   return {
     ...naming,
     labelOf: (id) => {
-      const source = naming.sourceOf(id);
+      const sources = naming.sourcesOf(id).filter((source) => columns.has(source));
       const label = naming.labelOf(id);
-      return columns.has(source) ? rankingMessages.inCell(label, rows.addressOf(rowIndex, source)) : label;
+      if (sources.length === 0) return label;
+      return rankingMessages.inCell(label, sources.map((source) => rows.addressOf(rowIndex, source)).join(', '));
     },
   };
 }

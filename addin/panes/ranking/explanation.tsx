@@ -1,11 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { FieldDefinition } from '../../../shared/fields/field-definition.ts';
 import { actionMessages } from '../../../shared/messages/it/actions.ts';
 import { rankingMessages } from '../../../shared/messages/it/ranking.ts';
 import type { Evaluation } from '../../../shared/rules/evaluation.ts';
 import { formatPoints } from '../../../shared/values/format-points.ts';
-import { formatValue } from '../elements/format-value.ts';
+import { formatValue, type ValueForm } from '../elements/format-value.ts';
 
 const useStyles = makeStyles({
   box: {
@@ -34,11 +33,11 @@ const useStyles = makeStyles({
 
 /** What an explanation needs to know of the fields of a call. */
 export interface FieldNaming {
-  readonly fieldOf: (id: string) => FieldDefinition | undefined;
+  readonly fieldOf: (id: string) => ValueForm | undefined;
   /** The name of a field or derived value, with its cell where the row lies in the open sheet. */
   readonly labelOf: (id: string) => string;
-  /** The field a derived value is worked out from; a field is its own. */
-  readonly sourceOf: (id: string) => string;
+  /** The fields a derived value is worked out from; a field is its own. */
+  readonly sourcesOf: (id: string) => readonly string[];
 }
 
 /** Points line by line with their article, what stands against the row and what is missing; the rest is `children`. */
@@ -94,7 +93,9 @@ function Line(props: {
   const styles = useStyles();
   const { line, missing, naming } = props;
   // What waits for a value is not known yet: a 0 would look decided (promise 10).
-  const waits = line.inputs.some(({ field, value }) => value === null && missing.includes(naming.sourceOf(field)));
+  const waits = line.inputs.some(
+    ({ field, value }) => value === null && naming.sourcesOf(field).some((source) => missing.includes(source)),
+  );
   const { article, inputs, label, points, pointsBeforeCap } = line;
   return (
     <li className={styles.line}>

@@ -1,4 +1,6 @@
 import { callFields } from '../../../shared/fields/call-fields.ts';
+import { knownFields } from '../../../shared/rules/check/known-fields.ts';
+import { sourceFields } from '../../../shared/rules/source-fields.ts';
 import type { KnownCall } from '../../call/known-calls.ts';
 import type { FieldNaming } from './explanation.tsx';
 
@@ -6,9 +8,10 @@ import type { FieldNaming } from './explanation.tsx';
 export function fieldNaming(known: KnownCall | undefined): FieldNaming {
   const fields = new Map((known === undefined ? [] : callFields(known.call)).map((field) => [field.id, field]));
   const derived = new Map((known?.call.ruleSet.derived ?? []).map((value) => [value.id, value]));
+  const forms = known === undefined ? null : knownFields(known.call.ruleSet);
   return {
-    fieldOf: (id) => fields.get(id),
+    fieldOf: (id) => forms?.get(id) ?? fields.get(id),
     labelOf: (id) => fields.get(id)?.label ?? derived.get(id)?.label ?? id,
-    sourceOf: (id) => derived.get(id)?.field ?? id,
+    sourcesOf: (id) => (known === undefined ? [id] : sourceFields(id, known.call.ruleSet)),
   };
 }

@@ -11,10 +11,13 @@ export function publicFile(ranking: PublicRanking): string {
     ranking.title,
     rankingMessages.actText(ranking.act.number, formatDay(ranking.act.date)),
   );
+  const several = ranking.entries.some((entry) => entry.ranking !== null);
+  const ofRanking = (name: string | null): readonly string[] => (several ? [name ?? ''] : []);
   const lines = [
     [heading],
-    rankingMessages.publishColumns,
-    ...ranking.entries.map(({ code, outcome, position }) => [
+    [...(several ? [rankingMessages.publishRanking] : []), ...rankingMessages.publishColumns],
+    ...ranking.entries.map(({ code, outcome, position, ranking: name }) => [
+      ...ofRanking(name),
       position === null ? '' : String(position),
       code,
       outcomeNames[outcome],

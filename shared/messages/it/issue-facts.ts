@@ -56,6 +56,11 @@ export function integerReasons(fact: Fact): string {
   return fact === 'negative' ? ': è sotto zero' : '';
 }
 
+/** Why a measure could not be read, as the end of a sentence. */
+export function decimalReasons(fact: Fact): string {
+  return fact === 'negative' ? integerReasons(fact) : moneyReasons(fact);
+}
+
 const iseeTypeNames: ReadonlyMap<string, string> = new Map(
   iseeFields
     .flatMap((field) => (field.id === 'iseeType' ? (field.choices ?? []) : []))

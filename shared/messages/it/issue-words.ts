@@ -3,6 +3,7 @@ import { excelErrorName } from './excel-errors.ts';
 import {
   dateReasons,
   day,
+  decimalReasons,
   integerReasons,
   iseeTypes,
   moment,
@@ -73,6 +74,11 @@ export const issueWords: Readonly<Record<IssueCode, IssueWords>> = {
     title: 'Numero non leggibile',
     what: ({ read, reason }) => `«${read}» non è un numero intero${integerReasons(reason)}.`,
     next: () => 'Scrivere solo cifre, per esempio 12.',
+  },
+  DECIMAL_UNREADABLE: {
+    title: 'Misura non leggibile',
+    what: ({ read, reason }) => `«${read}» non è un numero${decimalReasons(reason)}.`,
+    next: () => 'Scrivere il numero con la virgola, per esempio 12,5.',
   },
   CHOICE_UNKNOWN: {
     title: 'Voce non prevista',

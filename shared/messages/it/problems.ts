@@ -66,6 +66,11 @@ const words: Readonly<Record<ProblemCode, { readonly title: string; readonly det
     title: 'Relazione da completare',
     detail: 'La relazione ha ancora errori. Correggere le celle indicate e verificare di nuovo.',
   },
+  MINUTES_MISSING: {
+    title: 'Manca il verbale',
+    detail:
+      'Un punteggio assegnato non indica il verbale. Chiedere al Comune di scriverlo e trasmettere di nuovo, poi ricalcolare.',
+  },
   RULE_SET_INVALID: {
     title: 'Criteri non validi',
     detail: 'I criteri contengono errori. Correggere i punti indicati.',

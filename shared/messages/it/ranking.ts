@@ -152,6 +152,7 @@ export const rankingMessages = {
   publish: 'Esporta per la pubblicazione',
   publishHelp: 'Solo posizione, codice ed esito: nessun dato personale.',
   publishFile: (call: string) => `graduatoria-pubblica-${call}.csv`,
+  publishRanking: 'Graduatoria',
   publishColumns: ['Posizione', 'Codice', 'Esito'],
   publishHeading: (title: string, act: string) => `${title} – atto ${act}`,
   reload: 'Ricarica',

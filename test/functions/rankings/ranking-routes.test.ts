@@ -201,7 +201,7 @@ describe('the public ranking', () => {
     await approve(served, ranking, 'approve-public');
     const answer = await served.ask({ as: 'sindaco', path });
     const { entries } = answer.read(publicRankingSchema);
-    expect(Object.keys(JSON.parse(answer.text).entries[0]).sort()).toEqual(['code', 'outcome', 'position']);
+    expect(Object.keys(JSON.parse(answer.text).entries[0]).sort()).toEqual(['code', 'outcome', 'position', 'ranking']);
     expect(answer.text).not.toContain('protocolNumber');
     expect(new Set(entries.map((entry) => entry.code)).size).toBe(entries.length);
     for (const { beneficiary, rowId, protocolNumber } of applications) {

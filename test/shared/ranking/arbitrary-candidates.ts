@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { b2Rules2025 } from '../../../shared/demonstration/b2-2025-rules.ts';
-import type { RankingCandidate } from '../../../shared/ranking/rank-within-budget.ts';
+import type { RankingCandidate } from '../../../shared/ranking/ranking.ts';
 import { compileRuleSet } from '../../../shared/rules/compile-rule-set.ts';
 import { evaluate } from '../../../shared/rules/evaluate.ts';
 import type { Instant, IstatCode } from '../../../shared/values/brands.ts';

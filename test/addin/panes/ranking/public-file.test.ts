@@ -30,8 +30,8 @@ describe('the public export', () => {
       measure: 'B2',
       act: { number: '12', date: isoDateSchema.parse('2025-08-01') },
       entries: [
-        { position: 1, code: 'K7Q2', outcome: 'funded' },
-        { position: null, code: 'Z9A1', outcome: 'notEligible' },
+        { position: 1, ranking: null, code: 'K7Q2', outcome: 'funded' },
+        { position: null, ranking: null, code: 'Z9A1', outcome: 'notEligible' },
       ],
     });
     expect(file.split('\r\n')).toEqual([

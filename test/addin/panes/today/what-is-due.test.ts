@@ -29,6 +29,8 @@ const draft: RankingSummary = rankingSummarySchema.parse({
   notEligible: 0,
   incomplete: 0,
   firstExcluded: null,
+  lackingMinutes: 0,
+  parts: [],
   preparedBy: 'p',
   preparedAt: '2025-07-11T10:00:00Z',
   approvedBy: null,
