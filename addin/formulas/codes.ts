@@ -22,8 +22,15 @@ export function ibanValido(iban: unknown): boolean | string {
   return validity(parseIban(argumentText(iban)));
 }
 
+interface CodeRead {
+  readonly ok: true;
+  readonly lostZeros?: boolean;
+  readonly hadLetterForDigit: boolean;
+}
+
 /** Blank for a blank: a column of formulas over rows still to be filled does not fill with FALSO. */
-function validity(parsed: { readonly ok: true } | { readonly ok: false; readonly reason: string }): boolean | string {
-  if (parsed.ok) return true;
+function validity(parsed: CodeRead | { readonly ok: false; readonly reason: string }): boolean | string {
+  // What could be mended is not right as it stands.
+  if (parsed.ok) return parsed.lostZeros !== true && !parsed.hadLetterForDigit;
   return parsed.reason === 'missing' ? '' : false;
 }

@@ -15,11 +15,14 @@ export interface CellFix {
   readonly field: string;
   /** What the cell will hold, always as text so that zeros stay. */
   readonly replacement: string;
+  /** A second cell of the row: both change or neither. */
+  readonly also?: { readonly field: string; readonly replacement: string };
 }
 
 /**
- * Applies one or many fixes as one command that *Annulla* takes back. `skipped`: cells the person has changed or moved
- * out of sight since the reading, left alone. Rejects with `protected` before anything is written.
+ * Applies one or many fixes as one command that *Annulla* takes back. `applied`: cells changed. `skipped`: fixes of
+ * cells the person has changed or moved out of sight since the reading, left alone. Rejects with `protected` before
+ * anything is written.
  */
 export function applyFixes(
   rows: SheetRows,
@@ -30,39 +33,49 @@ export function applyFixes(
     if (now.isProtected) throw new WorkbookError('protected', now.sheetName);
     const places = matchRows(rows.rows.map(rowMark), now.rows.map(rowMark), true);
     const columns = columnsByField(now.mapping);
-    const held = await loadColumns(context, now, new Set(fixes.map((fix) => fix.field)));
-    const writes: CellWrite[] = [];
-    const changes: CellChange[] = [];
+    const held = await loadColumns(context, now, new Set(fixes.flatMap(cellsOf).map(({ field }) => field)));
+    const done: FixedCell[] = [];
     const skipped: CellFix[] = [];
     for (const fix of fixes) {
-      const place = places[fix.rowIndex] ?? null;
-      const row = place === null ? undefined : now.rows[place];
-      const column = columns.get(fix.field);
-      const before = row === undefined ? undefined : held.get(fix.field)?.get(row.sheetRow);
-      const asChecked = rows.rows[fix.rowIndex]?.cells[fix.field] ?? null;
-      const isSame = row !== undefined && (row.cells[fix.field] ?? null) === asChecked;
-      // A cell merged into the one above it holds nothing of its own.
-      if (
-        place === null ||
-        row === undefined ||
-        column === undefined ||
-        before === undefined ||
-        !isSame ||
-        before.formula === ''
-      ) {
-        skipped.push(fix);
-        continue;
-      }
-      const after = cleanText(fix.replacement);
-      writes.push({ row: row.sheetRow, column, input: after, numberFormat: TEXT_FORMAT });
-      changes.push({ rowIndex: place, field: fix.field, before, after });
+      const cells = cellsOf(fix);
+      const changed = cells.flatMap(changeOf);
+      if (changed.length === cells.length) done.push(...changed);
+      else skipped.push(fix);
     }
-    queueCells(context.workbook.worksheets.getItem(now.sheetName), writes);
+    const changes = done.map(({ change }) => change);
+    queueCells(
+      context.workbook.worksheets.getItem(now.sheetName),
+      done.map(({ write }) => write),
+    );
     await context.sync();
     if (changes.length > 0)
       record('fixes', changes.length, [{ kind: 'cells', rows: withChanges(now, changes), cells: changes }]);
     return { applied: changes.length, skipped };
+
+    /** Nothing for a cell that is not as it was checked. */
+    function changeOf({ rowIndex, field, replacement }: CellFix): readonly FixedCell[] {
+      const place = places[rowIndex] ?? null;
+      const row = place === null ? undefined : now.rows[place];
+      const column = columns.get(field);
+      const before = row === undefined ? undefined : held.get(field)?.get(row.sheetRow);
+      const asChecked = rows.rows[rowIndex]?.cells[field] ?? null;
+      if (place === null || row === undefined || column === undefined || before === undefined) return [];
+      // A cell merged into the one above it holds nothing of its own.
+      if ((row.cells[field] ?? null) !== asChecked || before.formula === '') return [];
+      const after = cleanText(replacement);
+      const write = { row: row.sheetRow, column, input: after, numberFormat: TEXT_FORMAT };
+      return [{ write, change: { rowIndex: place, field, before, after } }];
+    }
   });
+}
+
+interface FixedCell {
+  readonly write: CellWrite;
+  readonly change: CellChange;
+}
+
+function cellsOf({ also, ...first }: CellFix): readonly CellFix[] {
+  return also === undefined ? [first] : [first, { rowIndex: first.rowIndex, ...also }];
 }
 
 /** The reading as the command left it. */

@@ -137,6 +137,7 @@ const callSchema: z.ZodType<Call> = z.strictObject({
   dsuYear: z.int(),
   comuni: z.array(istatCodeSchema),
   iseeTypes: z.exactOptional(z.array(z.object({ appliesTo: z.enum(['adult', 'minor']), types: z.array(z.string()) }))),
+  currentIsee: z.exactOptional(z.enum(['current', 'currentWithAssets'])),
   budget: centsSchema,
   ruleSet: ruleSetSchema,
 });

@@ -19,6 +19,11 @@ export interface Call {
    * B2: adults *sociosanitario*, minors *ordinario* (DOMAIN B.4.3, C.1).
    */
   readonly iseeTypes?: readonly { readonly appliesTo: 'adult' | 'minor'; readonly types: readonly string[] }[];
+  /**
+   * How the validity of an ISEE corrente is reckoned: six months [2] unless told, or to the end of the year as when the
+   * assets were brought up to date [K], which its type does not say (DOMAIN B.4.2).
+   */
+  readonly currentIsee?: 'current' | 'currentWithAssets';
   readonly budget: Cents;
   readonly ruleSet: RuleSet;
 }

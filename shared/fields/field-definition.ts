@@ -5,6 +5,7 @@
 export type FieldType =
   | 'text'
   | 'taxCode'
+  | 'vatNumber'
   | 'date'
   | 'moment'
   | 'money'
@@ -18,6 +19,7 @@ export type FieldType =
   | 'protocolNumber'
   | 'phone'
   | 'email'
+  | 'certifiedEmail'
   | 'rowId';
 
 /** Which sealed blob of the store a field belongs to; `plain` fields are stored in clear. */

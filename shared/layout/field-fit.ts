@@ -68,9 +68,12 @@ function countFitting(field: FieldDefinition, sample: ColumnSample): number | nu
       return sample.comuni.size === 0
         ? null
         : sample.values.filter((value) => sample.comuni.has(normaliseTitle(String(value)))).length;
+    case 'certifiedEmail':
+      return shaped('email');
     case 'phone':
       return shaped('phone', 'number');
     case 'text':
+    case 'vatNumber':
     case 'protocolNumber':
       return null;
   }

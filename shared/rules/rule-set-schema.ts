@@ -16,6 +16,7 @@ export const fieldDefinitionSchema: z.ZodType<FieldDefinition> = z.object({
   type: z.enum([
     'text',
     'taxCode',
+    'vatNumber',
     'date',
     'moment',
     'money',
@@ -29,6 +30,7 @@ export const fieldDefinitionSchema: z.ZodType<FieldDefinition> = z.object({
     'protocolNumber',
     'phone',
     'email',
+    'certifiedEmail',
     'rowId',
   ]),
   label: text,

@@ -7,15 +7,18 @@ import { choiceReader } from './read-choice.ts';
 import { dateReader } from './read-date.ts';
 import { decimalReader } from './read-decimal.ts';
 import { dsuNumberReader } from './read-dsu-number.ts';
+import { certifiedEmailReader, emailReader } from './read-email.ts';
 import { flagReader } from './read-flag.ts';
 import { ibanReader } from './read-iban.ts';
 import { integerReader } from './read-integer.ts';
 import { momentReader } from './read-moment.ts';
 import { moneyReader } from './read-money.ts';
+import { phoneReader } from './read-phone.ts';
 import { protocolNumberReader } from './read-protocol-number.ts';
 import { residenceReader } from './read-residence.ts';
 import { rowIdReader } from './read-row-id.ts';
 import { taxCodeReader } from './read-tax-code.ts';
+import { vatNumberReader } from './read-vat-number.ts';
 
 /**
  * The reader of a field's cells in one context, prepared once for all rows. Excel's error values are told before any
@@ -36,6 +39,8 @@ function readerByType(field: FieldDefinition, { call, ambito, comune }: CheckCon
   switch (field.type) {
     case 'taxCode':
       return taxCodeReader(field.id);
+    case 'vatNumber':
+      return vatNumberReader(field.id);
     case 'date':
       return dateReader(field.id);
     case 'moment':
@@ -60,9 +65,13 @@ function readerByType(field: FieldDefinition, { call, ambito, comune }: CheckCon
       return protocolNumberReader(field.id);
     case 'rowId':
       return rowIdReader(field.id);
-    case 'text':
     case 'phone':
+      return phoneReader(field.id);
     case 'email':
+      return emailReader(field.id);
+    case 'certifiedEmail':
+      return certifiedEmailReader(field.id);
+    case 'text':
       return textReader;
   }
 }

@@ -13,7 +13,7 @@ export function birthDateCheck(today: IsoDate): RowCheck {
       return;
     }
     const age = ageOn(birthDate as IsoDate, today);
-    if (age > OLDEST) report.warning('BIRTH_DATE_OUT_OF_RANGE', BIRTH_DATE, { birthDate, age });
+    if (age > OLDEST) report.warning('BIRTH_DATE_OLD', BIRTH_DATE, { birthDate, age });
   };
 }
 

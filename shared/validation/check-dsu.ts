@@ -1,13 +1,17 @@
 import type { Call } from '../calls/call.ts';
 import { dsuNumberText } from '../values/dsu-number.ts';
+import { dsuValidityCheck } from './check-dsu-validity.ts';
 import type { RowCheck } from './row-check.ts';
 
 /**
  * The DSU is of the year the call asks (blocks) and its date is of the same year (to confirm). A number in the short
- * form takes its year from the date; without one it cannot be told which DSU it is. (DOMAIN B.4.1)
+ * form takes its year from the date; without one it cannot be told which DSU it is. Where the years agree, it was valid
+ * on the day of presentation. (DOMAIN B.4.1, B.4.2)
  */
-export function dsuCheck({ dsuYear }: Call): RowCheck {
-  return (values, report) => {
+export function dsuCheck(call: Call): RowCheck {
+  const { dsuYear } = call;
+  const checkValidity = dsuValidityCheck(call);
+  return (values, report, row) => {
     const date = values[DSU_DATE];
     const dateYear = typeof date === 'string' ? Number(date.slice(0, 4)) : null;
     const typed = values[DSU];
@@ -26,8 +30,11 @@ export function dsuCheck({ dsuYear }: Call): RowCheck {
       values[DSU] = null;
       values[ISEE] = null;
     }
-    if (dateYear !== null && dateYear !== year)
-      report.warning('DSU_YEAR', DSU_DATE, { read: dateYear, expected: year });
+    if (dateYear !== null && dateYear !== year) {
+      report.warning('DSU_DATE_YEAR', DSU_DATE, { read: dateYear, expected: year });
+    } else if (year === dsuYear) {
+      checkValidity(values, report, row);
+    }
   };
 }
 

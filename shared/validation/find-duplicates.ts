@@ -1,50 +1,60 @@
 import type { CheckedRow } from './check-context.ts';
-import type { Issue, IssueCode } from './issue.ts';
+import { findHomocodyTwins } from './find-homocody-twins.ts';
+import { findSharedDsu } from './find-shared-dsu.ts';
+import type { Issue, IssueCode, Severity } from './issue.ts';
+import type { OtherRows } from './other-rows.ts';
 
 /**
- * Compares checked rows with each other: the same beneficiary twice in one call, the same *ID Ambito* twice. Every row
- * of the group gets the issue and points to another one, because after a sort nobody can tell which came first. An
- * applicant may come twice: a mother applies for two sons. Codes are compared as issued, because homocody tells two
- * people apart.
+ * Compares checked rows with each other: the same beneficiary twice in one call, the same *ID Ambito* twice (both block);
+ * beneficiaries whose codes differ by homocody only, one DSU in two households (to confirm). Every row of the group gets
+ * the issue and points to another one, because after a sort nobody can tell which came first. An applicant may come
+ * twice: a mother applies for two sons. Codes are compared as issued, because homocody tells two people apart.
  *
  * @example findDuplicates(rows.map((row, index) => checks.checkRow(row, index)))
  */
 export function findDuplicates(rows: readonly CheckedRow[]): readonly CheckedRow[] {
-  const byRowId = repeatsOf(rows, ROW_ID);
-  const byBeneficiary = repeatsOf(rows, BENEFICIARY);
-  if (byRowId.size === 0 && byBeneficiary.size === 0) return rows;
+  const kinds: readonly Comparison[] = [
+    { code: 'ROW_ID_REUSED', severity: 'error', field: ROW_ID, others: repeatsOf(rows, ROW_ID) },
+    { code: 'DUPLICATE_BENEFICIARY', severity: 'error', field: BENEFICIARY, others: repeatsOf(rows, BENEFICIARY) },
+    { code: 'DUPLICATE_HOMOCODY', severity: 'warning', field: BENEFICIARY, others: findHomocodyTwins(rows) },
+    { code: 'DSU_SHARED', severity: 'warning', field: 'dsuNumber', others: findSharedDsu(rows) },
+  ];
+  const telling = kinds.filter(({ others }) => others.size > 0);
+  if (telling.length === 0) return rows;
   return rows.map((row) => {
-    const found = [
-      duplicate('ROW_ID_REUSED', ROW_ID, row, byRowId),
-      duplicate('DUPLICATE_BENEFICIARY', BENEFICIARY, row, byBeneficiary),
-    ].filter((issue) => issue !== null);
+    const found = telling.flatMap((kind) => issueOf(kind, row));
     return found.length === 0 ? row : { ...row, issues: [...row.issues, ...found] };
   });
 }
 
-/** The first two rows of each value that more than one row has. */
-type Repeats = ReadonlyMap<string, readonly [first: number, second: number]>;
+interface Comparison {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  readonly field: string;
+  readonly others: OtherRows;
+}
 
-function repeatsOf(rows: readonly CheckedRow[], field: string): Repeats {
+function issueOf({ code, severity, field, others }: Comparison, { rowIndex, rowId }: CheckedRow): readonly Issue[] {
+  const otherRow = others.get(rowIndex);
+  return otherRow === undefined ? [] : [{ code, severity, rowIndex, rowId, field, facts: { otherRow } }];
+}
+
+/** Each row with a value that another row has too: the first points to the second, the others to the first. */
+function repeatsOf(rows: readonly CheckedRow[], field: string): OtherRows {
   const firsts = new Map<string, number>();
-  const repeats = new Map<string, readonly [number, number]>();
+  const others = new Map<number, number>();
   for (const { rowIndex, values } of rows) {
     const value = values[field];
     if (typeof value !== 'string') continue;
     const first = firsts.get(value);
-    if (first === undefined) firsts.set(value, rowIndex);
-    else if (!repeats.has(value)) repeats.set(value, [first, rowIndex]);
+    if (first === undefined) {
+      firsts.set(value, rowIndex);
+      continue;
+    }
+    if (!others.has(first)) others.set(first, rowIndex);
+    others.set(rowIndex, first);
   }
-  return repeats;
-}
-
-function duplicate(code: IssueCode, field: string, row: CheckedRow, repeats: Repeats): Issue | null {
-  const value = row.values[field];
-  const pair = typeof value === 'string' ? repeats.get(value) : undefined;
-  if (pair === undefined) return null;
-  const [first, second] = pair;
-  const otherRow = row.rowIndex === first ? second : first;
-  return { code, severity: 'error', rowIndex: row.rowIndex, rowId: row.rowId, field, facts: { otherRow } };
+  return others;
 }
 
 const ROW_ID = 'rowId';

@@ -16,13 +16,22 @@ export type IssueCode =
   | 'TAX_CODE_SPACES'
   | 'TAX_CODE_LOWER_CASE'
   | 'TAX_CODE_LETTER_FOR_DIGIT'
+  | 'TAX_CODE_SURNAME'
+  | 'TAX_CODE_NAME'
+  | 'TAX_CODE_NAMES_SWAPPED'
+  | 'VAT_NUMBER_FORM'
+  | 'VAT_NUMBER_CHECK_DIGIT'
+  | 'VAT_NUMBER_LOST_ZERO'
+  | 'VAT_NUMBER_LETTER_FOR_DIGIT'
   | 'DATE_UNREADABLE'
   | 'DATE_IMPOSSIBLE'
   | 'BIRTH_DATE_OUT_OF_RANGE'
+  | 'BIRTH_DATE_OLD'
   | 'MOMENT_UNREADABLE'
   | 'MOMENT_NONEXISTENT'
   | 'MONEY_UNREADABLE'
   | 'MONEY_NEGATIVE'
+  | 'MONEY_ROUNDED'
   | 'NUMBER_UNREADABLE'
   | 'DECIMAL_UNREADABLE'
   | 'CHOICE_UNKNOWN'
@@ -32,6 +41,9 @@ export type IssueCode =
   | 'ISEE_DISCREPANCY'
   | 'DSU_FORM'
   | 'DSU_YEAR'
+  | 'DSU_DATE_YEAR'
+  | 'DSU_VALIDITY'
+  | 'DSU_SHARED'
   | 'RESIDENCE_OUTSIDE_AMBITO'
   | 'RESIDENCE_UNKNOWN'
   | 'RESIDENCE_OTHER_COMUNE'
@@ -39,19 +51,37 @@ export type IssueCode =
   | 'IBAN_FORM'
   | 'IBAN_CHECK_DIGITS'
   | 'IBAN_CIN'
+  | 'IBAN_FOREIGN'
+  | 'IBAN_LETTER_FOR_DIGIT'
+  | 'ACCOUNT_HOLDER_DELEGATION'
+  | 'PHONE_FORM'
+  | 'PHONE_LOST_ZERO'
+  | 'EMAIL_FORM'
+  | 'PEC_ORDINARY_PROVIDER'
   | 'PROTOCOL_LOST_ZERO'
   | 'PROTOCOL_FORM'
   | 'PRESENTED_OUTSIDE_WINDOW'
   | 'DUPLICATE_BENEFICIARY'
+  | 'DUPLICATE_HOMOCODY'
   | 'ROW_ID_REUSED'
   | 'ROW_ID_FORM'
   | 'ROW_HALF_EMPTY';
 
 /** A repair that a person may accept; applied only on request. */
 export interface OfferedFix {
-  readonly kind: 'restoreLeadingZeros' | 'removeSpaces' | 'letterToDigit' | 'upperCase' | 'useComuneName';
+  readonly kind:
+    | 'restoreLeadingZeros'
+    | 'removeSpaces'
+    | 'letterToDigit'
+    | 'upperCase'
+    | 'useComuneName'
+    | 'swapNames'
+    | 'writeDate'
+    | 'writeDsuNumber';
   /** What the cell will hold; always text, so that Excel keeps leading zeros. */
   readonly replacement: string;
+  /** A second cell of the row that changes with it: both or neither. */
+  readonly also?: { readonly field: string; readonly replacement: string };
 }
 
 export interface Issue {

@@ -1,6 +1,7 @@
 import { callFields } from '../fields/call-fields.ts';
 import type { CellReader } from './cell-reader.ts';
 import { cellReaderFor } from './cell-reader-for.ts';
+import { checkAccountHolder } from './check-account-holder.ts';
 import { birthDateCheck } from './check-birth-date.ts';
 import type { CheckContext, CheckedRow, RawRow } from './check-context.ts';
 import { dsuCheck } from './check-dsu.ts';
@@ -8,6 +9,7 @@ import { iseeCheck } from './check-isee.ts';
 import { presentedCheck } from './check-presented.ts';
 import { checkProtocolYear } from './check-protocol-year.ts';
 import { checkTaxCodeBirth } from './check-tax-code-birth.ts';
+import { checkTaxCodeNames } from './check-tax-code-names.ts';
 import { reportBlanks } from './report-blanks.ts';
 import type { RowCheck } from './row-check.ts';
 import { RowReport, type RowValues } from './row-report.ts';
@@ -32,6 +34,8 @@ export function prepareChecks(context: CheckContext): PreparedChecks {
   const rowChecks: readonly RowCheck[] = [
     birthDateCheck(context.today),
     checkTaxCodeBirth,
+    checkTaxCodeNames,
+    checkAccountHolder,
     presentedCheck(context.call),
     checkProtocolYear,
     dsuCheck(context.call),

@@ -6,7 +6,11 @@ export function ibanReader(field: string): CellReader {
   return (cell, report) => {
     const parsed = parseIban(cell);
     if (parsed.ok) {
-      if (parsed.foreign) report.warning('IBAN_FORM', field, { country: parsed.value.slice(0, 2) });
+      if (parsed.foreign) report.warning('IBAN_FOREIGN', field, { country: parsed.value.slice(0, 2) });
+      if (parsed.hadLetterForDigit) {
+        const fix = { kind: 'letterToDigit', replacement: parsed.value } as const;
+        report.warning('IBAN_LETTER_FOR_DIGIT', field, {}, fix);
+      }
       return parsed.value;
     }
     if (parsed.reason === 'form') report.error('IBAN_FORM', field);

@@ -6,8 +6,12 @@ export function moneyReader(field: string): CellReader {
   return (cell, report) => {
     const parsed = parseMoney(cell);
     if (parsed.ok) {
-      if (parsed.value >= 0) return parsed.value;
-      report.error('MONEY_NEGATIVE', field, { read: quoted(cell) });
+      if (parsed.value < 0) {
+        report.error('MONEY_NEGATIVE', field, { read: quoted(cell) });
+        return null;
+      }
+      if (parsed.rounded) report.information('MONEY_ROUNDED', field, { read: quoted(cell), cents: parsed.value });
+      return parsed.value;
     } else if (parsed.reason !== 'missing') {
       report.error('MONEY_UNREADABLE', field, { read: quoted(cell), reason: parsed.reason });
     }

@@ -19,7 +19,21 @@ export function parseDate(cell: CellValue): Parsed<IsoDate, DateReason> {
   if (typeof cell === 'number') return dateFromSerial(cell);
   if (typeof cell === 'boolean') return unreadable;
   const text = cellText(cell);
-  return text === '' ? missing : parseDateText(text);
+  return text === '' ? missing : parseDateText(text.length > LONGEST ? text : text.replace(MIDNIGHT, ''));
+}
+
+/**
+ * The one day that a text speaks of among other words (*nato il 15/07/1985 a Luino*), `null` where there is none or the
+ * text holds other figures. To be offered, never taken: words may say that it is another day.
+ *
+ * @example dateWithin('nato il 15/07/1985') // '1985-07-15'
+ */
+export function dateWithin(cell: CellValue): IsoDate | null {
+  if (typeof cell !== 'string' || cell.length > LONGEST_SENTENCE) return null;
+  const found = AMONG_WORDS.exec(cell);
+  if (!found) return null;
+  const parsed = parseDateText(found[1] ?? '');
+  return parsed.ok ? parsed.value : null;
 }
 
 /** A day from text without blanks at its ends; see `parseDate`. */
@@ -55,6 +69,10 @@ const impossible: NotRead<'impossible'> = notRead('impossible');
 const twoDigitYear: NotRead<'twoDigitYear'> = notRead('twoDigitYear');
 
 const LONGEST = 40;
+const LONGEST_SENTENCE = 200;
+/** What an export writes after a day without an hour. */
+const MIDNIGHT = /[ ,T]00[:.]00(?:[:.]00)?$/;
+const AMONG_WORDS = /^\D*?(\d{1,2}([/\-.])\d{1,2}\2\d{4})\D*$/;
 const DAY_FIRST = /^(\d{1,2})([/\-. ])(\d{1,2})\2(\d{4}|\d{2})$/;
 // A time after the day is what an export of a date cell often carries; only the day is wanted here.
 const ISO = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/;

@@ -1,25 +1,39 @@
 import { withoutBlanks } from './cell-text.ts';
 import type { CellValue } from './cell-value.ts';
-import { missing, type NotRead, notRead, type Parsed, read } from './parsed.ts';
+import { missing, type NotRead, notRead } from './parsed.ts';
 
-/** `form`: not eleven digits (a number that lost its leading zeros among them). `checkDigit`: they do not agree. */
-export type VatNumberReason = 'form' | 'checkDigit';
+/** A VAT number, or the tax code of an entity: both are eleven digits under one control (DOMAIN B.2). */
+export interface VatNumberReading {
+  readonly ok: true;
+  /** Eleven digits, without the prefix `IT`. */
+  readonly value: string;
+  /** A spreadsheet took zeros away: `743110157` for `00743110157`. */
+  readonly lostZeros: boolean;
+  /** A letter O or I stood for 0 or 1, and mending it makes the control agree. */
+  readonly hadLetterForDigit: boolean;
+}
 
 /**
- * Reads a VAT number (*partita IVA*) or the eleven-digit tax code of an entity: blanks and the prefix `IT` are let go,
- * digits are never added. (DOMAIN B.2)
+ * Reads a VAT number as people write it, with or without `IT`, blanks and full stops. Zeros a spreadsheet took away are
+ * put back only where the control then agrees.
  *
- * @example parseVatNumber('IT 00743110157') // { ok: true, value: '00743110157' }
- * @example parseVatNumber(743110157) // { ok: false, reason: 'form' }
+ * @example parseVatNumber('IT 00743110157') // { ok: true, value: '00743110157', lostZeros: false, … }
+ * @example parseVatNumber(743110157) // { ok: true, value: '00743110157', lostZeros: true, … }
  */
-export function parseVatNumber(cell: CellValue): Parsed<string, VatNumberReason> {
+export function parseVatNumber(cell: CellValue): VatNumberReading | NotRead<'missing' | 'form' | 'checkDigit'> {
   if (cell === null) return missing;
-  if (typeof cell === 'boolean') return form;
+  if (typeof cell === 'boolean' || (typeof cell === 'number' && !Number.isInteger(cell))) return form;
   const compact = withoutBlanks(String(cell));
   if (compact === '') return missing;
-  const digits = compact.replace(PREFIX, '');
-  if (!ELEVEN_DIGITS.test(digits) || digits === ALL_ZEROS) return form;
-  return isVatNumber(digits) ? read(digits) : checkDigit;
+  if (compact.length > LONGEST_TYPED) return form;
+  const typed = compact.toUpperCase().replace(PREFIX, '').replace(SEPARATORS, '');
+  const digits = typed.replaceAll('O', '0').replaceAll('I', '1');
+  if (!DIGITS.test(digits) || NO_NUMBER.test(digits)) return form;
+  const value = digits.padStart(LENGTH, '0');
+  if (isVatNumber(value)) {
+    return { ok: true, value, lostZeros: digits.length < LENGTH, hadLetterForDigit: digits !== typed };
+  }
+  return digits.length === LENGTH && digits === typed ? checkDigitWrong : form;
 }
 
 /**
@@ -29,7 +43,7 @@ export function parseVatNumber(cell: CellValue): Parsed<string, VatNumberReason>
  * @example isVatNumber('00743110157') // true
  */
 export function isVatNumber(digits: string): boolean {
-  if (!ELEVEN_DIGITS.test(digits) || digits === ALL_ZEROS) return false;
+  if (!ELEVEN_DIGITS.test(digits) || NO_NUMBER.test(digits)) return false;
   let sum = 0;
   for (let index = 0; index < 10; index += 1) {
     const digit = digits.charCodeAt(index) - DIGIT_0;
@@ -40,8 +54,13 @@ export function isVatNumber(digits: string): boolean {
 }
 
 const form: NotRead<'form'> = notRead('form');
-const checkDigit: NotRead<'checkDigit'> = notRead('checkDigit');
+const checkDigitWrong: NotRead<'checkDigit'> = notRead('checkDigit');
 const DIGIT_0 = 48;
-const PREFIX = /^IT/i;
+const LENGTH = 11;
+const LONGEST_TYPED = 40;
+const PREFIX = /^(?:P\.?IVA[.:]?)?(?:IT)?/;
+const SEPARATORS = /(?<=\d)[.-](?=\d)/g;
+/** No more than three zeros are believed lost: shorter numbers are something else. */
+const DIGITS = /^\d{8,11}$/;
 const ELEVEN_DIGITS = /^\d{11}$/;
-const ALL_ZEROS = '00000000000';
+const NO_NUMBER = /^0+$/;

@@ -24,14 +24,30 @@ export function handWrittenCheck(rows: readonly RawRow[]): readonly BareCheck[] 
       else firstRow.set(value, index);
     }
   }
+  const dsuTwice = new Map<string, BareCheck[]>();
+  for (const row of checked) {
+    const { dsuNumber } = row.values;
+    if (typeof dsuNumber !== 'string') continue;
+    const group = dsuTwice.get(dsuNumber);
+    if (group === undefined) dsuTwice.set(dsuNumber, [row]);
+    else group.push(row);
+  }
   return checked.map((row) => {
     const found = [...row.issues];
+    const sameDsu = dsuTwice.get(String(row.values.dsuNumber)) ?? [];
+    if (sameDsu.some((other) => other !== row && !sharesSomebody(row, other))) found.push('dsuNumber DSU_SHARED');
     if (twice.has(`rowId ${row.values.rowId}`)) found.push('rowId ROW_ID_REUSED');
     if (twice.has(`beneficiaryTaxCode ${row.values.beneficiaryTaxCode}`)) {
       found.push('beneficiaryTaxCode DUPLICATE_BENEFICIARY');
     }
     return found.length === row.issues.length ? row : { values: row.values, issues: found };
   });
+}
+
+function sharesSomebody({ values: one }: BareCheck, { values: other }: BareCheck): boolean {
+  const fields = ['beneficiaryTaxCode', 'applicantTaxCode', 'accountHolderTaxCode'];
+  if (fields.some((field) => fields.some((also) => one[field] !== null && one[field] === other[also]))) return true;
+  return one.beneficiarySurname === other.beneficiarySurname && one.residence === other.residence;
 }
 
 function checkOne({ cells }: RawRow): BareCheck {
@@ -97,9 +113,11 @@ function checkOne({ cells }: RawRow): BareCheck {
     accountHolderTaxCode: taxCode('accountHolderTaxCode'),
     accountHolderSurname: text('accountHolderSurname'),
     accountHolderName: text('accountHolderName'),
+    collectionDelegation: flag('collectionDelegation'),
     iban,
     phone: text('phone'),
     email: text('email'),
+    certifiedEmail: text('certifiedEmail'),
     isee,
     iseeType: choice('iseeType', iseeTypes),
     dsuNumber,
@@ -115,7 +133,10 @@ function checkOne({ cells }: RawRow): BareCheck {
     caregiverHours: countOf(cells.caregiverHours),
   };
 
+  if (values.phone !== null && !PHONE.test(values.phone)) issues.push('phone PHONE_FORM');
+  if (values.email !== null && !EMAIL.test(values.email)) issues.push('email EMAIL_FORM');
   compareFields(values, issues);
+  compareNames(values, issues);
   return { values, issues };
 }
 
@@ -155,6 +176,59 @@ function compareFields(values: Compared, issues: string[]): void {
       values.isee = null;
     }
   }
+}
+
+interface Named {
+  readonly beneficiaryTaxCode: string | null;
+  readonly beneficiarySurname: string | null;
+  readonly beneficiaryName: string | null;
+  readonly applicantTaxCode: string | null;
+  readonly applicantSurname: string | null;
+  readonly applicantName: string | null;
+  readonly accountHolderTaxCode: string | null;
+  readonly accountHolderSurname: string | null;
+  readonly accountHolderName: string | null;
+  readonly collectionDelegation: boolean | null;
+  readonly dsuDate: string | null;
+  readonly presentedAt: string | null;
+}
+
+function compareNames(values: Named, issues: string[]): void {
+  compareName('beneficiary', values.beneficiaryTaxCode, [values.beneficiarySurname, values.beneficiaryName], issues);
+  compareName('applicant', values.applicantTaxCode, [values.applicantSurname, values.applicantName], issues);
+  compareName(
+    'accountHolder',
+    values.accountHolderTaxCode,
+    [values.accountHolderSurname, values.accountHolderName],
+    issues,
+  );
+  const { accountHolderTaxCode: holder, beneficiaryTaxCode: beneficiary } = values;
+  if (holder !== null && beneficiary !== null && holder !== beneficiary && values.collectionDelegation !== true) {
+    issues.push('accountHolderTaxCode ACCOUNT_HOLDER_DELEGATION');
+  }
+  const { dsuDate, presentedAt } = values;
+  if (dsuDate !== null && presentedAt !== null && dsuDate > presentedAt.slice(0, 10)) {
+    issues.push('dsuDate DSU_VALIDITY');
+  }
+}
+
+function compareName(
+  person: string,
+  code: string | null,
+  [surname, name]: readonly [surname: string | null, name: string | null],
+  issues: string[],
+): void {
+  if (code === null) return;
+  if (surname !== null && !code.startsWith(lettersOf(surname, false))) issues.push(`${person}TaxCode TAX_CODE_SURNAME`);
+  if (name !== null && !code.startsWith(lettersOf(name, true), 3)) issues.push(`${person}TaxCode TAX_CODE_NAME`);
+}
+
+function lettersOf(written: string, skipSecond: boolean): string {
+  const plain = /[^ -~]/.test(written) ? written.normalize('NFD') : written;
+  const text = plain.toUpperCase().replace(/[^A-Z]/g, '');
+  const consonants = text.replace(/[AEIOU]/g, '');
+  if (skipSecond && consonants.length > 3) return consonants.charAt(0) + consonants.slice(2, 4);
+  return `${consonants}${text.replace(/[^AEIOU]/g, '')}XXX`.slice(0, 3);
 }
 
 function letterOf(code: string, from: number, to: number): string {
@@ -210,6 +284,8 @@ const DATE = /^(\d{2})\/(\d{2})\/(\d{4})$/;
 const MOMENT = /^(\d{2})\/(\d{2})\/(\d{4}) (\d{2}):(\d{2})$/;
 const MONEY = /^\d{1,3}(?:\.\d{3})*,\d{2}$/;
 const DSU = /^INPS-ISEE-2025-\d{8}[A-Z]-\d{2}$/;
+const PHONE = /^3\d{8,9}$/;
+const EMAIL = /^[a-z0-9.]+@[a-z0-9.]+\.[a-z]{2,}$/;
 const IBAN = /^IT\d{2}[A-Z]\d{10}[0-9A-Z]{12}$/;
 const iseeTypes = new Map([
   ['Sociosanitario', 'sociosanitario'],

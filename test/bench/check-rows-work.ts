@@ -15,7 +15,7 @@ export const benchContext: CheckContext = {
   comune: null,
 };
 
-/** Rows of 31 columns as clerks write them in text; one row in fifty has a fault. */
+/** Rows of 32 columns as clerks write them in text; one row in fifty has a fault. */
 export function checkWork(count: number): readonly RawRow[] {
   const chance = chanceFrom(31);
   const hand = { dates: 'text', money: 'text', comune: 'name', yes: 'SI', no: 'NO' } as const;
@@ -37,4 +37,15 @@ const faults: readonly Readonly<Record<string, CellValue>>[] = [
   { profile: 'Altro aiuto' },
   { l104Severe: 'forse' },
   { iseeDiscrepancy: 'SI' },
+  { beneficiarySurname: 'Zanzottera' },
+  { applicantName: 'Zenobia' },
+  {
+    accountHolderTaxCode: 'RSSMRA80A01H501U',
+    accountHolderSurname: null,
+    accountHolderName: null,
+    collectionDelegation: null,
+  },
+  { phone: 'dal medico' },
+  { email: 'mario.rossi' },
+  { dsuDate: '31/07/2025' },
 ];

@@ -110,7 +110,7 @@ export function createChecking({ currentCall, now }: Pick<Surroundings, 'current
       const current = state.get();
       if (current.kind !== 'done') return { applied: 0, skipped: 0 };
       const fixes = issues.flatMap(({ rowIndex, field, fix }) =>
-        fix === undefined || field === null ? [] : [{ rowIndex, field, replacement: fix.replacement }],
+        fix === undefined || field === null ? [] : [{ rowIndex, field, ...fix }],
       );
       const { applied, skipped } = await applyFixes(current.result.rows, fixes);
       await run();

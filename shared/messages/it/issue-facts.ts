@@ -47,6 +47,7 @@ export function momentReasons(fact: Fact): string {
 /** Why an amount could not be read, as the end of a sentence. */
 export function moneyReasons(fact: Fact): string {
   if (fact === 'ambiguous') return ': punto e virgola si possono leggere in due modi';
+  if (fact === 'decimals') return ': ha più di due decimali';
   return fact === 'tooLarge' ? ': è troppo grande' : '';
 }
 

@@ -1,4 +1,8 @@
 import type { IssueCode } from '../../validation/issue.ts';
+import type { Cents } from '../../values/brands.ts';
+import { formatCents } from '../../values/format-money.ts';
+import { contactWords } from './contact-words.ts';
+import { dsuWords } from './dsu-words.ts';
 import { excelErrorName } from './excel-errors.ts';
 import {
   dateReasons,
@@ -12,7 +16,9 @@ import {
   people,
 } from './issue-facts.ts';
 import type { IssueWords } from './issue-wording.ts';
+import { paymentWords } from './payment-words.ts';
 import { taxCodeWords } from './tax-code-words.ts';
+import { vatNumberWords } from './vat-number-words.ts';
 
 /**
  * The words of every kind of issue.
@@ -31,6 +37,7 @@ export const issueWords: Readonly<Record<IssueCode, IssueWords>> = {
     next: () => 'Correggere la formula, oppure scrivere il valore al suo posto.',
   },
   ...taxCodeWords,
+  ...vatNumberWords,
   DATE_UNREADABLE: {
     title: 'Data non leggibile',
     what: ({ read, reason }) => `«${read}» non è una data leggibile${dateReasons(reason)}.`,
@@ -43,12 +50,13 @@ export const issueWords: Readonly<Record<IssueCode, IssueWords>> = {
   },
   BIRTH_DATE_OUT_OF_RANGE: {
     title: 'Data di nascita improbabile',
-    what: ({ birthDate, age }, severity) =>
-      severity === 'warning'
-        ? `${day(birthDate)} vuol dire ${age} anni.`
-        : `${day(birthDate)} è nel futuro o prima del 1900.`,
-    next: (_, severity) =>
-      severity === 'warning' ? 'Controllare l’anno; se è giusto, confermare.' : 'Controllare l’anno e correggerlo.',
+    what: ({ birthDate }) => `${day(birthDate)} è nel futuro o prima del 1900.`,
+    next: () => 'Controllare l’anno e correggerlo.',
+  },
+  BIRTH_DATE_OLD: {
+    title: 'Più di 110 anni',
+    what: ({ birthDate, age }) => `${day(birthDate)} vuol dire ${age} anni.`,
+    next: () => 'Controllare l’anno; se è giusto, confermare.',
   },
   MOMENT_UNREADABLE: {
     title: 'Data e ora non leggibili',
@@ -69,6 +77,11 @@ export const issueWords: Readonly<Record<IssueCode, IssueWords>> = {
     title: 'Importo negativo',
     what: ({ read }) => `«${read}» è sotto zero.`,
     next: () => 'Togliere il segno, oppure controllare l’importo sull’attestazione.',
+  },
+  MONEY_ROUNDED: {
+    title: 'Importo con più di due decimali',
+    what: ({ read, cents }) => `«${read}» è stato arrotondato a ${formatCents(Number(cents) as Cents)}.`,
+    next: () => 'Se viene da un calcolo, arrotondarlo nel foglio: così la cella mostra ciò che si usa.',
   },
   NUMBER_UNREADABLE: {
     title: 'Numero non leggibile',
@@ -106,25 +119,7 @@ export const issueWords: Readonly<Record<IssueCode, IssueWords>> = {
     what: () => 'l’attestazione riporta omissioni o difformità: la domanda entra in graduatoria con riserva.',
     next: () => 'Chiedere i documenti o una nuova DSU, poi confermare.',
   },
-  DSU_FORM: {
-    title: 'Numero di DSU non leggibile',
-    what: ({ read, reason }) =>
-      reason === 'shortWithoutYear'
-        ? `«${read}» è il numero breve e manca l’anno.`
-        : `«${read}» non ha la forma di un protocollo DSU.`,
-    next: () => 'Ricopiarlo per intero dall’attestazione: INPS-ISEE-2025-12345678X-00.',
-  },
-  DSU_YEAR: {
-    title: 'Anno della DSU',
-    what: ({ read, expected }, severity) =>
-      severity === 'warning'
-        ? `la data è del ${read}, il numero di protocollo della DSU è del ${expected}.`
-        : `la DSU è del ${read}, il bando la chiede del ${expected}.`,
-    next: (_, severity) =>
-      severity === 'warning'
-        ? 'Controllare la data sull’attestazione; se è giusta, confermare.'
-        : 'Chiedere l’attestazione dell’anno richiesto, oppure correggere il numero.',
-  },
+  ...dsuWords,
   RESIDENCE_OUTSIDE_AMBITO: {
     title: 'Residenza fuori dall’Ambito',
     what: ({ read, ambito }) => `«${read}» non è fra i Comuni ammessi (${ambito}).`,
@@ -148,27 +143,8 @@ export const issueWords: Readonly<Record<IssueCode, IssueWords>> = {
     what: ({ expected }) => `Excel ha tolto lo zero iniziale: è stato letto ${expected}.`,
     next: () => 'Poi la cella resta in formato testo.',
   },
-  IBAN_FORM: {
-    title: 'Forma dell’IBAN',
-    what: ({ country }, severity) =>
-      severity === 'warning'
-        ? `è un IBAN estero (${country}): controllate solo le cifre di controllo.`
-        : 'non ha la forma di un IBAN.',
-    next: (_, severity) =>
-      severity === 'warning'
-        ? 'Confermare con l’intestatario.'
-        : 'Ricopiarlo dall’estratto conto: quello italiano ha 27 caratteri e comincia per IT.',
-  },
-  IBAN_CHECK_DIGITS: {
-    title: 'Cifre di controllo dell’IBAN',
-    what: () => 'le cifre di controllo non tornano: un carattere è sbagliato o scambiato.',
-    next: () => 'Confrontarlo carattere per carattere con l’estratto conto.',
-  },
-  IBAN_CIN: {
-    title: 'CIN dell’IBAN',
-    what: () => 'la lettera CIN non corrisponde a banca, filiale e conto.',
-    next: () => 'Confrontarlo con l’estratto conto.',
-  },
+  ...paymentWords,
+  ...contactWords,
   PROTOCOL_LOST_ZERO: {
     title: 'Zeri iniziali persi nel protocollo',
     what: ({ expected }) => `mancano gli zeri iniziali: è stato letto ${expected}.`,
@@ -195,6 +171,12 @@ export const issueWords: Readonly<Record<IssueCode, IssueWords>> = {
     title: 'Beneficiario ripetuto',
     what: ({ otherRow }) => `la stessa persona è anche ${otherRow}.`,
     next: () => 'Tenere una sola domanda per beneficiario: togliere l’altra riga o correggere il codice.',
+  },
+  DUPLICATE_HOMOCODY: {
+    title: 'Forse lo stesso beneficiario',
+    what: ({ otherRow }) => `lo stesso codice, con lettere al posto di cifre (omocodia), è anche ${otherRow}.`,
+    next: () =>
+      'Confrontare le due tessere sanitarie: se sono due persone confermare, se è una sola tenere una domanda.',
   },
   ROW_ID_REUSED: {
     title: 'ID Ambito ripetuto',

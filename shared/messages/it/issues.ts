@@ -15,8 +15,8 @@ export function issueMessage(issue: Issue, fieldLabel: string, nameRow: RowNamin
   const words = issueWords[issue.code];
   const { otherRow } = issue.facts;
   const facts = otherRow === undefined ? issue.facts : { ...issue.facts, otherRow: nameRow(Number(otherRow)) };
-  const what = words.what(facts, issue.severity);
-  const next = words.next(facts, issue.severity);
+  const what = words.what(facts);
+  const next = words.next(facts);
   return {
     what: issue.field === null ? what : `${fieldLabel}: ${what}`,
     next: issue.fix === undefined ? next : `${fixSentence(issue.fix)} ${next}`,
@@ -66,8 +66,9 @@ function positionInList(rowIndex: number): string {
   return `nella domanda n. ${rowIndex + 1} dell’elenco`;
 }
 
-function fixSentence({ kind, replacement }: OfferedFix): string {
-  return `Con «${fixLabels[kind]}» la cella diventa «${replacement}».`;
+function fixSentence({ kind, replacement, also }: OfferedFix): string {
+  const other = also === undefined ? '' : ` e l’altra «${also.replacement}»`;
+  return `Con «${fixLabels[kind]}» la cella diventa «${replacement}»${other}.`;
 }
 
 const fixLabels: Readonly<Record<OfferedFix['kind'], string>> = {
@@ -76,4 +77,7 @@ const fixLabels: Readonly<Record<OfferedFix['kind'], string>> = {
   letterToDigit: 'Correggi lettere e cifre scambiate',
   upperCase: 'Scrivi in maiuscolo',
   useComuneName: 'Scrivi il nome del Comune',
+  swapNames: 'Scambia cognome e nome',
+  writeDate: 'Scrivi solo la data',
+  writeDsuNumber: 'Scrivi il protocollo per intero',
 };

@@ -50,6 +50,27 @@ export const taxCodeWords: Readonly<Record<TaxCodeIssue, IssueWords>> = {
     what: () => 'è scritto in minuscolo; il codice è stato letto lo stesso.',
     next: () => 'In maiuscolo è uguale ai documenti.',
   },
+  TAX_CODE_SURNAME: {
+    title: 'Codice fiscale e cognome discordi',
+    what: ({ read, expected, agreement }) =>
+      agreement === 'part'
+        ? `comincia per ${read}, come uno solo dei cognomi della riga (${expected} con tutti).`
+        : `comincia per ${read}, mentre dal cognome della riga verrebbe ${expected}.`,
+    next: () => 'Controllare sulla tessera sanitaria: con un cognome doppio, da coniugata o cambiato, confermare così.',
+  },
+  TAX_CODE_NAME: {
+    title: 'Codice fiscale e nome discordi',
+    what: ({ read, expected, agreement }) =>
+      agreement === 'part'
+        ? `nelle lettere del nome ha ${read}, come uno solo dei nomi della riga (${expected} con tutti).`
+        : `nelle lettere del nome ha ${read}, mentre dal nome della riga verrebbe ${expected}.`,
+    next: () => 'Controllare sulla tessera sanitaria: con un nome doppio o cambiato, confermare così.',
+  },
+  TAX_CODE_NAMES_SWAPPED: {
+    title: 'Cognome e nome scambiati',
+    what: () => 'secondo il codice fiscale cognome e nome stanno l’uno nella colonna dell’altro.',
+    next: () => 'Controllare sulla tessera sanitaria.',
+  },
   TAX_CODE_LETTER_FOR_DIGIT: {
     title: 'Lettera al posto di una cifra',
     what: () =>

@@ -51,9 +51,10 @@ describe.each(comuneWorkbooks.map(({ file }, index) => [file, index] as const))(
     } else {
       expect((await markIssues(rows, issues)).marked).toBeGreaterThan(0);
       const fixes = issues.flatMap(({ rowIndex, field, fix }) =>
-        field === null || fix === undefined ? [] : [{ rowIndex, field, replacement: fix.replacement }],
+        field === null || fix === undefined ? [] : [{ rowIndex, field, ...fix }],
       );
-      expect(await applyFixes(rows, fixes)).toEqual({ applied: fixes.length, skipped: [] });
+      const cells = fixes.length + fixes.filter(({ also }) => also !== undefined).length;
+      expect(await applyFixes(rows, fixes)).toEqual({ applied: cells, skipped: [] });
       expect(check(await read()).length).toBeLessThan(issues.length);
       const ids = await ensureRowIds(await read(), newIds());
       expect((await read()).rows.map((row) => row.rowId)).toEqual(ids.rows.rows.map((row) => row.rowId));

@@ -38,4 +38,22 @@ describe('reading and mending cells', () => {
     expect(sheet.value(FIRST_ROW + 5, 0)).toBe('0001000');
     expect(sheet.value(FIRST_ROW + 3, 0)).toBe('0001002');
   });
+
+  it('changes both cells of a fix of two, or neither where one of them has changed since', async () => {
+    forgetOperations();
+    const model = applicationsWorkbook();
+    openInExcel(model);
+    const sheet = model.activeSheet;
+    const rows = await readApplications();
+    const [surname, protocol] = [sheet.value(FIRST_ROW, 1), sheet.value(FIRST_ROW, 0)];
+    const also = { field: 'beneficiarySurname', replacement: 'Verdi' };
+    const fix = { rowIndex: 0, field: 'protocolNumber', replacement: '00999', also };
+    expect(await applyFixes(rows, [fix])).toEqual({ applied: 2, skipped: [] });
+    expect([sheet.value(FIRST_ROW, 0), sheet.value(FIRST_ROW, 1)]).toEqual(['00999', 'Verdi']);
+    expect(await undoLast()).toMatchObject({ kind: 'undone' });
+    expect([sheet.value(FIRST_ROW, 0), sheet.value(FIRST_ROW, 1)]).toEqual([protocol, surname]);
+    model.person.edit(sheet.id, FIRST_ROW, 1, 'Neri');
+    expect(await applyFixes(rows, [fix])).toEqual({ applied: 0, skipped: [fix] });
+    expect(sheet.value(FIRST_ROW, 0)).toBe(protocol);
+  });
 });

@@ -5,11 +5,23 @@ import { issueMessage } from '../../../shared/messages/it/issues.ts';
 import { checkRow, checkRows } from '../../../shared/validation/check-rows.ts';
 import { findDuplicates } from '../../../shared/validation/find-duplicates.ts';
 import { prepareChecks } from '../../../shared/validation/prepare-checks.ts';
+import type { CellValue } from '../../../shared/values/cell-value.ts';
 import { sampleContext, sampleRow } from './sample-row.ts';
 
 const ids = ['7f9c24e8-3b1d-4c5a-9e2f-0a1b2c3d4e5f', '8f9c24e8-3b1d-4c5a-9e2f-0a1b2c3d4e5f'] as const;
 const anna = { beneficiaryTaxCode: 'BNCNMR38R42D231F', beneficiaryBirthDate: '02/10/1938' };
-const eva = { beneficiaryTaxCode: 'LLAVEA72H70G942W', beneficiaryBirthDate: '30/06/1972' };
+const eva = {
+  beneficiaryTaxCode: 'LLAVEA72H70G942W',
+  beneficiarySurname: 'Aiello',
+  beneficiaryName: 'Eva',
+  beneficiaryBirthDate: '30/06/1972',
+};
+const yu = {
+  beneficiaryTaxCode: 'LIXYUX01B68Z210D',
+  beneficiarySurname: 'Li',
+  beneficiaryName: 'Yu',
+  beneficiaryBirthDate: '28/02/2001',
+};
 
 describe('rows against each other', () => {
   it('tells both rows of the same beneficiary, each pointing to the other', () => {
@@ -37,6 +49,37 @@ describe('rows against each other', () => {
     expect(duplicates).toEqual([true, true, false]);
   });
 
+  it('asks about two beneficiaries whose codes differ by homocody only, and about nobody else', () => {
+    const mario = { beneficiarySurname: 'Rossi', beneficiaryName: 'Mario', beneficiarySex: 'M', rowId: null };
+    const born = { ...mario, beneficiaryBirthDate: '01/01/1980' };
+    const rows = [
+      sampleRow({ ...eva, rowId: null }),
+      sampleRow({ ...born, beneficiaryTaxCode: 'RSSMRA80A01H501U' }),
+      sampleRow({ ...born, beneficiaryTaxCode: 'RSSMRA80A01H50MM' }),
+    ];
+    const told = checkRows(rows, sampleContext).map(({ issues }) =>
+      issues.filter(({ severity }) => severity === 'warning').map(({ code, facts }) => [code, facts.otherRow]),
+    );
+    expect(told).toEqual([[], [['DUPLICATE_HOMOCODY', 2]], [['DUPLICATE_HOMOCODY', 1]]]);
+  });
+
+  it('asks about one DSU in two households: nobody in common, and not one surname in one Comune', () => {
+    const alone = { applicantTaxCode: null, applicantSurname: null, applicantName: null, rowId: null };
+    const told = (...changes: readonly Readonly<Record<string, CellValue>>[]) =>
+      checkRows(
+        changes.map((change) => sampleRow({ ...alone, ...change })),
+        sampleContext,
+      ).map(({ issues }) => issues.map(({ code, severity, facts }) => [code, severity, facts.otherRow]));
+    expect(told(anna, eva)).toEqual([[['DSU_SHARED', 'warning', 1]], [['DSU_SHARED', 'warning', 0]]]);
+    const other = 'INPS-ISEE-2025-00000025W-00';
+    expect(told(anna, { ...eva, dsuNumber: other })).toEqual([[], []]);
+    const mother = { applicantTaxCode: 'PPSLNE85L55Z129D' };
+    expect(told({ ...anna, ...mother }, { ...eva, ...mother })).toEqual([[], []]);
+    expect(told(anna, { ...eva, applicantTaxCode: anna.beneficiaryTaxCode })).toEqual([[], []]);
+    const brothers = [{ ...yu }, { ...yu, beneficiaryTaxCode: null, beneficiarySurname: 'LI ' }];
+    expect(told(...brothers).flat()).toEqual([['REQUIRED_MISSING', 'error', undefined]]);
+  });
+
   it('lets a mother apply for two sons', () => {
     const rows = [sampleRow({ ...anna, rowId: ids[0] }), sampleRow({ ...eva, rowId: ids[1] })];
     expect(checkRows(rows, sampleContext).flatMap(({ issues }) => issues)).toEqual([]);
@@ -46,7 +89,7 @@ describe('rows against each other', () => {
     const rows = [
       sampleRow({ ...anna, rowId: ids[0] }),
       sampleRow({ ...eva, rowId: ids[0].toUpperCase() }),
-      sampleRow({ beneficiaryTaxCode: 'LIXYUX01B68Z210D', beneficiaryBirthDate: '28/02/2001', rowId: '' }),
+      sampleRow({ ...yu, rowId: '' }),
     ];
     const checked = checkRows(rows, sampleContext);
     expect(checked.map(({ issues }) => issues.map(({ code, field }) => [code, field]))).toEqual([

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../../shared/values/brands.ts';
 import { ageOn, dayFromNumber, dayNumber, isoDate } from '../../../shared/values/calendar-day.ts';
 import type { CellValue } from '../../../shared/values/cell-value.ts';
-import { parseDate } from '../../../shared/values/date.ts';
+import { dateWithin, parseDate } from '../../../shared/values/date.ts';
 import { dateFromSerial, serialFromDate } from '../../../shared/values/excel-serial.ts';
 import { formatDate } from '../../../shared/values/format-date.ts';
 
@@ -11,6 +11,22 @@ const dayOf = (cell: CellValue) => {
   const parsed = parseDate(cell);
   return parsed.ok ? parsed.value : parsed.reason;
 };
+
+describe('a day among words', () => {
+  it.each<[CellValue, string | null]>([
+    ['nato il 15/07/1985 a Luino', '1985-07-15'],
+    ['15.7.1985 (Luino)', '1985-07-15'],
+    ['dal 15/07/1985 al 16/07/1985', null],
+    ['nato il 15/07/85', null],
+    ['nato il 31/02/1985', null],
+    ['15/07-1985', null],
+    ['primavera del 1950', null],
+    [31243, null],
+    ['x'.repeat(50_000), null],
+  ])('%j offers %s', (cell, day) => {
+    expect(dateWithin(cell)).toBe(day);
+  });
+});
 
 describe('a day from a cell', () => {
   it.each<[CellValue, string]>([
@@ -23,6 +39,8 @@ describe('a day from a cell', () => {
     ['1985-07-15', '1985-07-15'],
     ['1985-07-15T00:00:00', '1985-07-15'],
     ['15 luglio 1985', '1985-07-15'],
+    ['15/07/1985 00:00', '1985-07-15'],
+    ['15/07/1985 00:00:00', '1985-07-15'],
     ['15-lug-1985', '1985-07-15'],
     ['29/02/2000', '2000-02-29'],
     [29221, '1980-01-01'],
@@ -52,6 +70,7 @@ describe('a day from a cell', () => {
     [19850715, 'unreadable'],
     [Number.NaN, 'unreadable'],
     ['15/07-1985', 'unreadable'],
+    ['15/07/1985 10:30', 'unreadable'],
     ['15 brumaio 1985', 'unreadable'],
     ['primavera del 1950', 'unreadable'],
     ['1985', 'unreadable'],

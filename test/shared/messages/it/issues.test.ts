@@ -40,6 +40,15 @@ describe('what a person reads of an issue', () => {
     );
   });
 
+  it('shows what both cells become where a fix changes two', () => {
+    const also = { field: 'beneficiaryName', replacement: 'Anna' };
+    const fix = { kind: 'swapNames', replacement: 'Bianchi', also } as const;
+    const issue = issueOf({ code: 'TAX_CODE_NAMES_SWAPPED', severity: 'warning', fix });
+    expect(issueMessage(issue, 'Cognome').next).toContain(
+      'Con «Scambia cognome e nome» la cella diventa «Bianchi» e l’altra «Anna».',
+    );
+  });
+
   it('gives days and moments as people read them, in Rome time', () => {
     const facts = {
       presentedAt: '2025-07-12T07:05:00Z',
