@@ -1,5 +1,13 @@
 import type { FieldDefinition } from './field-definition.ts';
-import { birthDateTitles, nameTitles, personTitles, sexTitles, surnameTitles, taxCodeTitles } from './person-titles.ts';
+import {
+  birthDateTitles,
+  birthPlaceTitles,
+  nameTitles,
+  personTitles,
+  sexTitles,
+  surnameTitles,
+  taxCodeTitles,
+} from './person-titles.ts';
 
 const beneficiary: readonly string[] = [
   'beneficiario',
@@ -48,6 +56,14 @@ export const beneficiaryFields: readonly FieldDefinition[] = [
     titles: [...birthDateTitles, ...personTitles(birthDateTitles, beneficiary)],
     privacy: 'identity',
     required: true,
+  },
+  {
+    id: 'beneficiaryBirthPlace',
+    type: 'text',
+    label: 'Luogo di nascita del beneficiario',
+    titles: [...birthPlaceTitles, ...personTitles(birthPlaceTitles, beneficiary)],
+    privacy: 'identity',
+    required: false,
   },
   {
     id: 'beneficiarySex',

@@ -69,6 +69,14 @@ export const otherPeopleFields: readonly FieldDefinition[] = [
     required: false,
   },
   {
+    id: 'postcode',
+    type: 'text',
+    label: 'CAP',
+    titles: ['CAP', 'C.A.P.', 'CAP residenza', 'CAP di residenza', 'Codice postale', 'Codice di avviamento postale'],
+    privacy: 'contactAndBank',
+    required: false,
+  },
+  {
     id: 'phone',
     type: 'phone',
     label: 'Telefono',

@@ -49,5 +49,19 @@ export const birthDateTitles: readonly string[] = [
   'Nascita',
 ];
 
+/** How a birth place is headed. */
+export const birthPlaceTitles: readonly string[] = [
+  'Luogo di nascita',
+  'Luogo nascita',
+  'Luogo nasc.',
+  'Comune di nascita',
+  'Comune nascita',
+  'Città di nascita',
+  'Stato di nascita',
+  'Nato a',
+  'Nata a',
+  'Nato/a a',
+];
+
 /** How sex is headed. */
 export const sexTitles: readonly string[] = ['Sesso', 'Genere', 'M/F', 'Sesso (M/F)', 'Sesso M/F'];

@@ -13,7 +13,7 @@ export function titleKey(title: string): string {
 /** The words of {@link titleKey}. */
 export function titleWords(title: string): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const word of normaliseTitle(title).split(' ')) {
+  for (const word of withBirthSpelledOut(normaliseTitle(title)).split(' ')) {
     if (word === '' || FILLERS.has(word)) continue;
     for (const full of ABBREVIATIONS[word]?.split(' ') ?? [word]) words.add(full);
   }
@@ -43,6 +43,14 @@ export function knownTitles(field: FieldDefinition): readonly KnownTitle[] {
 }
 
 const known = new WeakMap<FieldDefinition, readonly KnownTitle[]>();
+
+/** *Nato il* is a day and *Nato a* a place: the small word, left out elsewhere, tells them apart. */
+function withBirthSpelledOut(title: string): string {
+  return title.replace(BORN_ON, 'data nascita').replace(BORN_AT, 'luogo nascita');
+}
+
+const BORN_ON = /\bnat[oa](?: a)? il\b/;
+const BORN_AT = /\bnat[oa](?: a)+\b/;
 
 const FILLERS = new Set(
   'di del dello della dei degli delle d l il lo la i gli le al allo alla ai alle e ed o a da dal dalla in per su'.split(

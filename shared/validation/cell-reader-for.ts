@@ -35,7 +35,7 @@ export function cellReaderFor(field: FieldDefinition, context: CheckContext): Ce
   };
 }
 
-function readerByType(field: FieldDefinition, { call, ambito, comune }: CheckContext): CellReader {
+function readerByType(field: FieldDefinition, { call, ambito, comune, national }: CheckContext): CellReader {
   switch (field.type) {
     case 'taxCode':
       return taxCodeReader(field.id);
@@ -56,7 +56,7 @@ function readerByType(field: FieldDefinition, { call, ambito, comune }: CheckCon
     case 'choice':
       return choiceReader(field.id, field.choices ?? []);
     case 'comune':
-      return residenceReader(field.id, { ambito, comuni: call.comuni, collecting: comune });
+      return residenceReader(field.id, { ambito, comuni: call.comuni, collecting: comune, national: national ?? null });
     case 'iban':
       return ibanReader(field.id);
     case 'dsuNumber':

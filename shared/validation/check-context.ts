@@ -4,6 +4,7 @@ import type { FieldValues } from '../fields/field-definition.ts';
 import type { IsoDate, IstatCode } from '../values/brands.ts';
 import type { CellValue } from '../values/cell-value.ts';
 import type { Issue } from './issue.ts';
+import type { NationalChecks } from './national-checks.ts';
 
 /** A row as it lies in the sheet. Cells are keyed by field id; a field without a column is absent. */
 export interface RawRow {
@@ -18,6 +19,8 @@ export interface CheckContext {
   readonly today: IsoDate;
   /** The Comune that collects, if known. */
   readonly comune: IstatCode | null;
+  /** What the national list of Comuni adds, where it is loaded. */
+  readonly national?: NationalChecks;
 }
 
 /** A row after the checks: what could be read (`null` is missing) and everything found on the way. */

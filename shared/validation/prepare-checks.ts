@@ -6,6 +6,7 @@ import { birthDateCheck } from './check-birth-date.ts';
 import type { CheckContext, CheckedRow, RawRow } from './check-context.ts';
 import { dsuCheck } from './check-dsu.ts';
 import { iseeCheck } from './check-isee.ts';
+import { postcodeCheck } from './check-postcode.ts';
 import { presentedCheck } from './check-presented.ts';
 import { checkProtocolYear } from './check-protocol-year.ts';
 import { checkTaxCodeBirth } from './check-tax-code-birth.ts';
@@ -40,6 +41,8 @@ export function prepareChecks(context: CheckContext): PreparedChecks {
     checkProtocolYear,
     dsuCheck(context.call),
     iseeCheck(context.call),
+    postcodeCheck(context.ambito),
+    ...(context.national === undefined ? [] : [context.national.birthPlaces(context.today)]),
   ];
   return {
     checkRow(row, rowIndex) {

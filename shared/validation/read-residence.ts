@@ -3,6 +3,7 @@ import type { IstatCode } from '../values/brands.ts';
 import type { CellValue } from '../values/cell-value.ts';
 import { type ComuneReading, comuneParser } from '../values/comune.ts';
 import { type CellReader, quoted } from './cell-reader.ts';
+import type { NamedResidence, NationalChecks } from './national-checks.ts';
 import type { RowReport } from './row-report.ts';
 
 /** Which Comuni a row may come from. */
@@ -12,6 +13,8 @@ export interface ResidenceRule {
   readonly comuni: readonly IstatCode[];
   /** The Comune that collects, if known. */
   readonly collecting: IstatCode | null;
+  /** Names the Comuni outside the Ambito and tells namesakes; the value read is the same without it. */
+  readonly national: NationalChecks | null;
 }
 
 /** Reads the Comune of residence: of the Ambito, among those of the call, and the one that collects the row. */
@@ -21,30 +24,40 @@ export function residenceReader(field: string, rule: ResidenceRule): CellReader 
   return (cell, report) => {
     const parsed = parse(cell);
     if (!parsed.ok) {
-      if (parsed.reason === 'outside') report.error('RESIDENCE_OUTSIDE_AMBITO', field, outsideFacts(cell, rule));
-      if (parsed.reason === 'unknown') tellUnknown(parsed.suggestion, cell, field, report);
+      if (parsed.reason === 'outside') tellOutside(cell, rule, field, report);
+      if (parsed.reason === 'unknown') tellUnknown({ cell, suggestion: parsed.suggestion }, rule, field, report);
       return null;
     }
     if (!admitted.has(parsed.value)) {
-      report.error('RESIDENCE_OUTSIDE_AMBITO', field, outsideFacts(cell, rule));
+      tellOutside(cell, rule, field, report);
       return null;
     }
     tellOddities(parsed, rule, field, report);
+    rule.national?.tellNamesake({ cell, istat: parsed.value, field }, report);
     return parsed.value;
   };
 }
 
-function outsideFacts(cell: CellValue, rule: ResidenceRule): { read: string; ambito: string } {
-  return { read: quoted(cell), ambito: rule.ambito.name };
+function tellOutside(cell: CellValue, { ambito, national }: ResidenceRule, field: string, report: RowReport): void {
+  const named = national?.nameResidence(cell, ambito);
+  const facts = { read: quoted(cell), ambito: ambito.name, ...named?.facts };
+  report.error('RESIDENCE_OUTSIDE_AMBITO', field, facts, named?.fix);
 }
 
-function tellUnknown(suggestion: string | null, cell: CellValue, field: string, report: RowReport): void {
-  if (suggestion === null) {
-    report.error('RESIDENCE_UNKNOWN', field, { read: quoted(cell) });
-    return;
-  }
-  const facts = { read: quoted(cell), suggestion };
-  report.error('RESIDENCE_UNKNOWN', field, facts, { kind: 'useComuneName', replacement: suggestion });
+function tellUnknown(
+  { cell, suggestion }: { readonly cell: CellValue; readonly suggestion: string | null },
+  { ambito, national }: ResidenceRule,
+  field: string,
+  report: RowReport,
+): void {
+  // Where a Comune of this very name exists, the Ambito's own of a similar name is not what was meant.
+  const named = national?.nameResidence(cell, ambito) ?? similarName(suggestion);
+  report.error('RESIDENCE_UNKNOWN', field, { read: quoted(cell), ...named?.facts }, named?.fix);
+}
+
+function similarName(suggestion: string | null): NamedResidence | null {
+  if (suggestion === null) return null;
+  return { facts: { suggestion }, fix: { kind: 'useComuneName', replacement: suggestion } };
 }
 
 function tellOddities(reading: ComuneReading, rule: ResidenceRule, field: string, report: RowReport): void {

@@ -36,6 +36,15 @@ export function dayFromNumber(number: number): IsoDate {
 }
 
 /**
+ * The day after one that is known to exist.
+ *
+ * @example dayAfter('1928-12-31' as IsoDate) // '1929-01-01'
+ */
+export function dayAfter(date: IsoDate): IsoDate {
+  return dayFromNumber(dayNumber(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))) + 1);
+}
+
+/**
  * Completed years from a birth to a day. Who is born on 29 February completes the year on 1 March where it is missing.
  *
  * @example ageOn('2007-07-11' as IsoDate, '2025-07-10' as IsoDate) // 17

@@ -2,6 +2,7 @@ import type { Comune } from '../ambito/profile.ts';
 import type { IstatCode } from './brands.ts';
 import { cellText } from './cell-text.ts';
 import type { CellValue } from './cell-value.ts';
+import { readComuneText } from './comune-text.ts';
 import { foldText } from './fold-text.ts';
 import { nearestText } from './nearest-text.ts';
 import { missing, type NotRead, notRead } from './parsed.ts';
@@ -81,7 +82,7 @@ function fromDigits(digits: string, register: Register): ComuneReading | ComuneP
 }
 
 function fromName(text: string, register: Register): ComuneReading | ComuneProblem {
-  const folded = foldText(text.replace(PREFIX, '').replace(PROVINCE, ''));
+  const folded = foldText(readComuneText(text).name);
   const known = register.byText.get(folded);
   if (known) return { ok: true, value: known, lostZero: false };
   if (BELFIORE.test(text)) return outside;
@@ -100,6 +101,4 @@ const ISTAT_LENGTH = 6;
 const MOST_REMEMBERED = 1000;
 const LONGEST = 80;
 const DIGITS = /^\d+$/;
-const PREFIX = /^comune di\s+/i;
-const PROVINCE = /\s*(?:\([A-Z]{2}\)|[-,]\s*[A-Z]{2})$/i;
 const BELFIORE = /^[A-Z]\d{3}$/i;

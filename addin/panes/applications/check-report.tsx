@@ -41,10 +41,11 @@ export function CheckReport(props: {
   readonly known: KnownCall;
   readonly result: CheckResult;
   readonly suspicion: Suspicion | null;
+  readonly withoutNational: boolean;
   readonly stale: boolean;
 }) {
   const styles = useStyles();
-  const { known, result, suspicion, stale } = props;
+  const { known, result, suspicion, withoutNational, stale } = props;
   const [filter, setFilter] = useState<Severity | null>(null);
   const groups = useMemo(() => groupIssues(result.issues), [result]);
   const counts = useMemo(() => countBySeverity(result.issues), [result]);
@@ -62,6 +63,7 @@ export function CheckReport(props: {
       {found.hiddenDataRows.length === 0 ? null : (
         <p className={styles.note}>{applicationsMessages.hidden(found.hiddenDataRows.length)}</p>
       )}
+      {withoutNational ? <Notice intent="warning" advice={applicationsMessages.withoutNational} /> : null}
       {isProtected ? <Notice intent="info" advice={applicationsMessages.protectedSheet} /> : null}
       {result.issues.length === 0 ? (
         <Notice intent="success" advice={applicationsMessages.noIssues} />

@@ -63,7 +63,13 @@ export function CheckSection({ known }: { readonly known: KnownCall }) {
         </Button>
       )}
       {state.kind === 'done' ? (
-        <CheckReport known={known} result={state.result} suspicion={state.suspicion} stale={state.stale} />
+        <CheckReport
+          known={known}
+          result={state.result}
+          suspicion={state.suspicion}
+          withoutNational={state.withoutNational}
+          stale={state.stale}
+        />
       ) : null}
     </Section>
   );

@@ -10,6 +10,7 @@ import { onSheetChanged } from '../../workbook/on-sheet-changed.ts';
 import { type LastOperation, onUndone } from '../../workbook/undo-last.ts';
 import { adviceFor } from '../shell/advice-for.ts';
 import { type CheckResult, checkSheet } from './check-sheet.ts';
+import { loadNationalChecks } from './load-national-checks.ts';
 import { prepareRows } from './prepare-rows.ts';
 import { type Suspicion, suspectWrongFile } from './suspect-wrong-file.ts';
 
@@ -24,6 +25,8 @@ export type CheckingState =
       readonly kind: 'done';
       readonly result: CheckResult;
       readonly suspicion: Suspicion | null;
+      /** The national list of Comuni could not be loaded: birth places and namesakes were not checked. */
+      readonly withoutNational: boolean;
       /** Somebody has changed the sheet since. */
       readonly stale: boolean;
     };
@@ -54,6 +57,7 @@ export function createChecking({ currentCall, now }: Pick<Surroundings, 'current
 
   const check = async (known: KnownCall, signal: AbortSignal): Promise<CheckResult | null> => {
     state.set({ kind: 'reading' });
+    const coming = loadNationalChecks();
     await listen();
     const prepared = await prepareRows(known);
     if (prepared.kind !== 'rows') {
@@ -63,7 +67,14 @@ export function createChecking({ currentCall, now }: Pick<Surroundings, 'current
     const total = prepared.rows.rows.length;
     const chosen = currentCall.state.get();
     const comune = chosen.kind === 'chosen' ? chosen.comune : null;
-    const context = { call: known.call, ambito: known.ambito, today: romeToday(now()), comune };
+    const national = await coming;
+    const context = {
+      call: known.call,
+      ambito: known.ambito,
+      today: romeToday(now()),
+      comune,
+      ...(national === null ? {} : { national }),
+    };
     const result = await checkSheet(prepared.rows, context, {
       now,
       breathe,
@@ -73,7 +84,13 @@ export function createChecking({ currentCall, now }: Pick<Surroundings, 'current
     state.set(
       result === null
         ? { kind: 'idle' }
-        : { kind: 'done', result, suspicion: suspectWrongFile(result.checked), stale: false },
+        : {
+            kind: 'done',
+            result,
+            suspicion: suspectWrongFile(result.checked),
+            withoutNational: national === null,
+            stale: false,
+          },
     );
     return result;
   };

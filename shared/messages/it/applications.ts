@@ -117,6 +117,10 @@ export const applicationsMessages = {
     what: 'Il foglio è protetto: Ambito lo legge e non vi scrive.',
     next: 'L’elenco qui sotto e il foglio Esiti funzionano lo stesso.',
   },
+  withoutNational: {
+    what: 'L’elenco nazionale dei Comuni non si è caricato: luoghi di nascita e Comuni omonimi non sono stati controllati.',
+    next: 'Controllare la connessione e ripetere il controllo; il resto è stato controllato.',
+  },
   noIssues: { what: 'Nessun errore trovato.', next: 'Le domande sono pronte per essere trasmesse.' },
   stale: {
     what: 'Il foglio è cambiato dopo il controllo.',

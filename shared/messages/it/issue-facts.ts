@@ -62,6 +62,24 @@ export function decimalReasons(fact: Fact): string {
   return fact === 'negative' ? integerReasons(fact) : moneyReasons(fact);
 }
 
+/** Which Comune something is, between two commas; nothing where that is not known. */
+export function isComune(fact: Fact): string {
+  return fact === undefined ? '' : `, cioè ${fact},`;
+}
+
+/** What may be meant, as the end of a sentence. */
+export function perhaps(fact: Fact): string {
+  return fact === undefined ? '' : `; forse è ${fact}`;
+}
+
+/** Why a birth place does not go with its day, as the end of a sentence. */
+export function placePeriods(reason: Fact, from: Fact, to: Fact): string {
+  if (reason === 'notYet') return `che esiste dal ${day(from)}`;
+  return reason === 'noMore'
+    ? `che esisteva fino al ${day(to)}`
+    : `che non esisteva fra il ${day(to)} e il ${day(from)}`;
+}
+
 const iseeTypeNames: ReadonlyMap<string, string> = new Map(
   iseeFields
     .flatMap((field) => (field.id === 'iseeType' ? (field.choices ?? []) : []))

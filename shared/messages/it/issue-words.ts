@@ -9,14 +9,17 @@ import {
   day,
   decimalReasons,
   integerReasons,
+  isComune,
   iseeTypes,
   moment,
   momentReasons,
   moneyReasons,
   people,
+  perhaps,
 } from './issue-facts.ts';
 import type { IssueWords } from './issue-wording.ts';
 import { paymentWords } from './payment-words.ts';
+import { placeWords } from './place-words.ts';
 import { taxCodeWords } from './tax-code-words.ts';
 import { vatNumberWords } from './vat-number-words.ts';
 
@@ -38,6 +41,7 @@ export const issueWords: Readonly<Record<IssueCode, IssueWords>> = {
   },
   ...taxCodeWords,
   ...vatNumberWords,
+  ...placeWords,
   DATE_UNREADABLE: {
     title: 'Data non leggibile',
     what: ({ read, reason }) => `«${read}» non è una data leggibile${dateReasons(reason)}.`,
@@ -122,16 +126,20 @@ export const issueWords: Readonly<Record<IssueCode, IssueWords>> = {
   ...dsuWords,
   RESIDENCE_OUTSIDE_AMBITO: {
     title: 'Residenza fuori dall’Ambito',
-    what: ({ read, ambito }) => `«${read}» non è fra i Comuni ammessi (${ambito}).`,
+    what: ({ read, ambito, comune, suggestion }) =>
+      `«${read}»${isComune(comune)} non è fra i Comuni ammessi (${ambito})${perhaps(suggestion)}.`,
     next: () => 'Verificare la residenza; se è di un altro Ambito la domanda va rinviata a quello.',
   },
   RESIDENCE_UNKNOWN: {
     title: 'Comune non riconosciuto',
-    what: ({ read, suggestion }) =>
-      suggestion === undefined
-        ? `«${read}» non è il nome di un Comune dell’Ambito.`
-        : `«${read}» non è il nome di un Comune dell’Ambito; forse è ${suggestion}.`,
-    next: () => 'Scrivere il nome per intero oppure il codice Istat di sei cifre.',
+    what: ({ read, suggestion, comune }) =>
+      comune === undefined
+        ? `«${read}» non è il nome di un Comune dell’Ambito${perhaps(suggestion)}.`
+        : `«${read}» è il Comune di ${comune}, che non è dell’Ambito.`,
+    next: ({ comune }) =>
+      comune === undefined
+        ? 'Scrivere il nome per intero oppure il codice Istat di sei cifre.'
+        : 'Verificare la residenza; se è di un altro Ambito la domanda va rinviata a quello.',
   },
   RESIDENCE_OTHER_COMUNE: {
     title: 'Residenza in un altro Comune',

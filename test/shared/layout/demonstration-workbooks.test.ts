@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { loadNationalComuni } from '../../../shared/comuni/load-national-comuni.ts';
 import { b2Call2025 } from '../../../shared/demonstration/b2-2025.ts';
 import { cinisello } from '../../../shared/demonstration/cinisello.ts';
 import { callFields } from '../../../shared/fields/call-fields.ts';
@@ -6,6 +7,7 @@ import { findData } from '../../../shared/layout/find-data.ts';
 import { proposeMapping } from '../../../shared/layout/propose-mapping.ts';
 import { gridValue, type SheetGrid } from '../../../shared/layout/sheet-grid.ts';
 import { checkRows } from '../../../shared/validation/check-rows.ts';
+import { nationalChecks } from '../../../shared/validation/national-checks.ts';
 import type { IsoDate, IstatCode } from '../../../shared/values/brands.ts';
 import type { CellValue } from '../../../shared/values/cell-value.ts';
 import { comuneWorkbooks } from '../../fixtures/comune-workbook.ts';
@@ -51,6 +53,7 @@ describe.each(comuneWorkbooks.map(({ file }, index) => [file, index] as const))(
       ambito: cinisello,
       today: '2025-07-15' as IsoDate,
       comune: workbook().istat as IstatCode,
+      national: nationalChecks(await loadNationalComuni()),
     });
     const found = checked.flatMap(({ issues, rowIndex }) =>
       issues.map(({ field, code }) => `${numbers[rowIndex]} ${field} ${code}`),

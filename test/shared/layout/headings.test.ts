@@ -30,6 +30,16 @@ describe('headings', () => {
     expect(titleKey('Cognome richiedente')).not.toBe(titleKey('Cognome beneficiario'));
   });
 
+  it.each([
+    ['Nato il', 'Data di nascita'],
+    ['Nato/a il', 'Data di nascita'],
+    ['Nata a', 'Luogo di nascita'],
+    ['Nato/a a', 'Luogo di nascita'],
+    ['Beneficiario nato a', 'Luogo di nascita beneficiario'],
+  ])('%s means %s', (title, meaning) => {
+    expect(titleKey(title)).toBe(titleKey(meaning));
+  });
+
   it('of two rows are joined, a group reaching over its own columns only', () => {
     const rows: CellValue[][] = [
       ['', 'Beneficiario', '', 'Richiedente', '', 'Note'],
@@ -57,6 +67,15 @@ describe('the proposed mapping', () => {
 
   it('names required fields without a column', () => {
     expect(propose([['C.F.', 'Cognome', 'Nome'], ROW]).missing).toContain('beneficiaryBirthDate');
+  });
+
+  it('tells the day of birth from the place of birth', () => {
+    const mapping = propose([
+      ['C.F.', 'Cognome', 'Nome', 'Nato a', 'Nato il', 'CAP'],
+      [...ROW, 'Milano', '12/03/1980', '20092'],
+    ]);
+    const fields = mapping.columns.map(({ field }) => field);
+    expect(fields.slice(3)).toEqual(['beneficiaryBirthPlace', 'beneficiaryBirthDate', 'postcode']);
   });
 
   it('is less sure where the values do not look like the heading', () => {
