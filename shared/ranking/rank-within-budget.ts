@@ -2,7 +2,8 @@ import type { CompiledRuleSet } from '../rules/compile-rule-set.ts';
 import type { Evaluation } from '../rules/evaluation.ts';
 import type { Cents } from '../values/brands.ts';
 import type { Outcome, RankedEntry, Ranking, RankingCandidate } from './ranking.ts';
-import { type Asking, type SpentRanking, spendBudget } from './spend-budget.ts';
+import { type SpentRanking, spendBudget } from './spend-budget.ts';
+import type { Asking } from './spend-ranking.ts';
 import { type TotalOrder, totalOrder } from './total-order.ts';
 
 /**

@@ -1,14 +1,7 @@
 import type { BudgetMode } from '../rules/budget-mode.ts';
 import type { RankingPart } from './ranking.ts';
-import { type Spending, spendInOrder } from './spend-in-order.ts';
-
-/** A row in its place, as far as the money is concerned. */
-export interface Asking {
-  readonly rowId: string;
-  /** Cents. */
-  readonly amount: number;
-  readonly tier: string | null;
-}
+import type { Spending } from './spend-in-order.ts';
+import { type Asking, spendRanking, spent } from './spend-ranking.ts';
 
 /** The rows of one ranking in order, and what each receives. */
 export interface SpentRanking extends Omit<RankingPart, 'budget' | 'received' | 'assigned' | 'passedOn'> {
@@ -33,7 +26,7 @@ export function spendBudget(
 ): readonly SpentRanking[] {
   if (mode.kind !== 'rankings') {
     const rows = rankings.get('') ?? [];
-    return [settle({ ranking: null, rows, budget, received: 0, passesOn: false }, spendOne(mode, rows, budget))];
+    return [settle({ ranking: null, rows, budget, received: 0, passesOn: false }, spendRanking(mode, rows, budget))];
   }
   let promised = budget;
   const shares = new Map<string, number>();
@@ -42,22 +35,26 @@ export function spendBudget(
     promised -= Math.min(own, promised);
   }
   const received = new Map<string, number>();
-  const spent = new Map<string, SpentRanking>();
+  const settled = new Map<string, SpentRanking>();
   for (const { id, mode: own, overflowsTo } of sourcesFirst(mode.rankings)) {
     const rows = rankings.get(id) ?? [];
     const share = { ranking: id, rows, budget: shares.get(id) ?? 0, received: received.get(id) ?? 0 };
-    const spending = spendOne(own, rows, share.budget + share.received);
-    const settled = settle({ ...share, passesOn: overflowsTo !== null }, spending);
-    if (overflowsTo !== null) received.set(overflowsTo, (received.get(overflowsTo) ?? 0) + settled.passedOn);
-    spent.set(id, settled);
+    const spending = spendRanking(own, rows, share.budget + share.received);
+    const outcome = settle({ ...share, passesOn: overflowsTo !== null }, spending);
+    if (overflowsTo !== null) received.set(overflowsTo, (received.get(overflowsTo) ?? 0) + outcome.passedOn);
+    settled.set(id, outcome);
   }
-  return mode.rankings.flatMap(({ id }) => spent.get(id) ?? []);
+  return mode.rankings.flatMap(({ id }) => settled.get(id) ?? []);
 }
 
 type Shared = Extract<BudgetMode, { kind: 'rankings' }>['rankings'];
 
-/** Every ranking after all those that overflow into it; `checkRuleSet` refuses circles. */
-function sourcesFirst(rankings: Shared): Shared {
+/**
+ * Every ranking after all those that overflow into it.
+ *
+ * @throws Error on a circle, which `checkRuleSet` refuses
+ */
+export function sourcesFirst(rankings: Shared): Shared {
   const waiting = [...rankings];
   const ordered: Shared[number][] = [];
   while (waiting.length > 0) {
@@ -66,32 +63,6 @@ function sourcesFirst(rankings: Shared): Shared {
     ordered.push(...waiting.splice(next, 1));
   }
   return ordered;
-}
-
-function spendOne(
-  mode: Exclude<BudgetMode, { kind: 'rankings' }>,
-  rows: readonly Asking[],
-  available: number,
-): Spending {
-  if (mode.kind !== 'byTier') {
-    return spendInOrder(
-      mode,
-      rows.map(({ amount }) => amount),
-      available,
-    );
-  }
-  const given = new Map<Asking, number | null>();
-  let left: number | null = available;
-  for (const { tier, mode: own } of mode.tiers) {
-    const asking = rows.filter((row) => row.tier === tier);
-    const asked = asking.map(({ amount }) => amount);
-    const spending: Spending = left === null ? asked.map(() => null) : spendInOrder(own, asked, left);
-    for (const [index, row] of asking.entries()) given.set(row, spending[index] ?? null);
-    // The next tier sees money only once this one was paid in full.
-    const inFull = spending.every((cents, index) => cents === asked[index]);
-    left = inFull && left !== null ? left - sum(spending) : null;
-  }
-  return rows.map((row) => given.get(row) ?? null);
 }
 
 interface Share {
@@ -103,7 +74,7 @@ interface Share {
 }
 
 function settle({ ranking, rows, budget, received, passesOn }: Share, spending: Spending): SpentRanking {
-  const assigned = sum(spending);
+  const assigned = spent(spending);
   const excluded = spending.indexOf(null);
   const funded = spending.filter((cents) => cents !== null).length;
   return {
@@ -117,8 +88,4 @@ function settle({ ranking, rows, budget, received, passesOn }: Share, spending: 
     firstExcluded: rows[excluded]?.rowId ?? null,
     spending,
   };
-}
-
-function sum(spending: Spending): number {
-  return spending.reduce<number>((total, cents) => total + (cents ?? 0), 0);
 }

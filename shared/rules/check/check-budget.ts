@@ -34,7 +34,7 @@ function checkByTier(
   const ids = tiers.map(({ id }) => id);
   const named = parts.map(({ tier }) => tier);
   const missing = ids.filter((id) => !named.includes(id));
-  const sameOrder = named.every((tier, index) => tier === ids[index]);
+  const sameOrder = named.filter((tier) => ids.includes(tier)).every((tier, index) => tier === ids[index]);
   return [
     ...(tiers.length === 0 ? problem('TIERS_MISSING', 'budget') : noProblems),
     ...parts.flatMap(({ tier, mode }, index) => [
