@@ -11,6 +11,7 @@ import { addApplicationRoutes } from './applications/application-routes.ts';
 import { addAuditRoutes } from './audit/audit-routes.ts';
 import { authenticate } from './auth/authenticate.ts';
 import { addCallRoutes } from './calls/call-routes.ts';
+import { addRuleSetRoutes } from './calls/rule-set-routes.ts';
 import { addEvaluationRoutes } from './evaluations/evaluation-routes.ts';
 import { addHealthRoute } from './health/health-route.ts';
 import { addLookUpRoutes } from './look-ups/look-up-routes.ts';
@@ -42,6 +43,7 @@ export function createApi(dependencies: Dependencies): Api {
   app.use('/v1/*', authenticate(dependencies.tokens));
   addPeopleRoutes(api);
   addCallRoutes(api);
+  addRuleSetRoutes(api);
   addTransmissionRoutes(api);
   addApplicationRoutes(api);
   addEvaluationRoutes(api);

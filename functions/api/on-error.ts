@@ -2,10 +2,11 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { Problem, ProblemCode } from '../../shared/contracts/problem.ts';
 import { problemWords } from '../../shared/messages/it/problems.ts';
+import { problemPointer } from '../../shared/rules/check/rule-set-problem.ts';
 import { InvalidRuleSetError } from '../../shared/rules/compile-rule-set.ts';
 import { TokenRefused } from '../auth/tokens.ts';
 import { StoreError, type StoreErrorCode } from '../store/errors.ts';
-import { ProblemError, problemStatus } from './problem-error.ts';
+import { ProblemError, problemStatus, ruleSetIssue } from './problem-error.ts';
 
 /** The one mapping from what was thrown to problem details. What is not known is INTERNAL, without a word of it. */
 export function asProblemError(error: unknown): ProblemError {
@@ -21,7 +22,7 @@ export function asProblemError(error: unknown): ProblemError {
   if (error instanceof InvalidRuleSetError) {
     return new ProblemError(
       'RULE_SET_INVALID',
-      error.problems.map(({ code, path }) => ({ code, pointer: path, rowId: null, field: null })),
+      error.problems.map(({ code, path }) => ruleSetIssue(code, problemPointer(path))),
     );
   }
   if (error instanceof HTTPException && error.status === 413) {

@@ -12,6 +12,11 @@ export class ProblemError extends Error {
   }
 }
 
+/** A place in the rule set of a body, which every route that takes one calls `ruleSet`. */
+export function ruleSetIssue(code: string, pointer: string): ProblemIssue {
+  return { code, pointer: `/ruleSet${pointer}`, rowId: null, field: null };
+}
+
 /** The HTTP status of each problem. */
 export const problemStatus = {
   BODY_INVALID: 400,

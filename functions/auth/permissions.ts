@@ -18,6 +18,7 @@ const everyone = {
 export const permissions = {
   'ambito.read': everyone,
   'calls.read': everyone,
+  'ruleSets.publish': { 'office-head': 'any' },
   'applications.preview': { 'comune-operator': 'own', 'office-staff': 'any' },
   'applications.transmit': { 'comune-operator': 'own', 'office-staff': 'any' },
   'applications.states.read': { 'comune-operator': 'own', ...office },

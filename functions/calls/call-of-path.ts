@@ -1,7 +1,8 @@
 import { callCodeSchema } from '../../shared/contracts/branded.ts';
 import type { AmbitoId } from '../../shared/values/brands.ts';
 import { ProblemError } from '../api/problem-error.ts';
-import { getCall, type StoredCall } from '../store/calls.ts';
+import type { StoredCall } from '../store/call-item.ts';
+import { getCall } from '../store/calls.ts';
 import type { Store } from '../store/store.ts';
 
 /** The call that the path names, in the Ambito of the path; 404 when it has no such call. */

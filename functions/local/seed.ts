@@ -9,6 +9,7 @@ import { getProfile, putProfile } from '../store/ambiti.ts';
 import { getCall, publishCall } from '../store/calls.ts';
 import { StoreError } from '../store/errors.ts';
 import { putMembership } from '../store/members.ts';
+import { getRuleSet } from '../store/rule-sets.ts';
 import type { Store } from '../store/store.ts';
 import { demonstrationPeople, demonstrationTenant, membershipOf } from './people.ts';
 
@@ -30,6 +31,13 @@ async function publishDemonstrationCall(store: Store): Promise<void> {
   try {
     const stored = await getCall(store, cinisello.id, b2Call2025.code);
     if (stored !== null && isDeepStrictEqual(stored.call, b2Call2025)) return;
+    const first = await getRuleSet(store, {
+      ambito: cinisello.id,
+      call: b2Call2025.code,
+      version: b2Call2025.ruleSet.version,
+    });
+    // Somebody published other rules for it since: they stay.
+    if (first?.hash === hash && stored?.ruleSetHash !== hash) return;
     const version = stored?.version ?? null;
     await publishCall(store, command, { call: b2Call2025, ruleSetHash: hash, version });
   } catch (error) {

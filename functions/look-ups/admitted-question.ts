@@ -1,5 +1,5 @@
 import type { LookUpAnswer, LookUpErrorCode, LookUpQuestion } from '../../shared/contracts/look-ups.ts';
-import type { StoredCall } from '../store/calls.ts';
+import type { StoredCall } from '../store/call-item.ts';
 
 export type CountQuestion = Extract<LookUpQuestion, { kind: 'count' }>;
 export type FieldQuestion = Extract<LookUpQuestion, { kind: 'applicationField' }>;

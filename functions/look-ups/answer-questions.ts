@@ -3,7 +3,8 @@ import type { LookUpAnswer, LookUpErrorCode, LookUpQuestion } from '../../shared
 import type { Dependencies } from '../api/dependencies.ts';
 import type { Access } from '../auth/authenticate.ts';
 import { getProfile } from '../store/ambiti.ts';
-import { getCall, type StoredCall } from '../store/calls.ts';
+import type { StoredCall } from '../store/call-item.ts';
+import { getCall } from '../store/calls.ts';
 import { romeDayOf } from '../store/clock.ts';
 import { type Admitted, type CountQuestion, type FieldQuestion, refusedAnswer } from './admitted-question.ts';
 import { answerApplicationFields } from './answer-application-fields.ts';

@@ -11,6 +11,7 @@ import { publishedCallSchema } from '../../shared/contracts/published-call.ts';
 import * as rankings from '../../shared/contracts/rankings.ts';
 import * as reports from '../../shared/contracts/reports.ts';
 import * as rowStates from '../../shared/contracts/row-states.ts';
+import * as ruleSets from '../../shared/contracts/rule-sets.ts';
 import * as transmissions from '../../shared/contracts/transmissions.ts';
 import { ruleSetSchema } from '../../shared/rules/rule-set-schema.ts';
 
@@ -26,6 +27,11 @@ export const schemaNames: Readonly<Record<string, z.ZodType>> = {
   Calls: calls.callsSchema,
   PublishedCall: publishedCallSchema,
   RuleSet: ruleSetSchema,
+  RuleSetVersion: ruleSets.ruleSetVersionSchema,
+  RuleSetVersions: ruleSets.ruleSetVersionsSchema,
+  PublishedRuleSet: ruleSets.publishedRuleSetSchema,
+  RuleSetPublication: ruleSets.ruleSetPublicationSchema,
+  RuleSetPublished: ruleSets.ruleSetPublishedSchema,
   TransmissionRequest: transmissions.transmissionRequestSchema,
   TransmissionResult: transmissions.transmissionResultSchema,
   TransmittedRow: transmissions.transmittedRowSchema,

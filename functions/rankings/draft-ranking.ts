@@ -3,7 +3,7 @@ import { rankWithinBudget } from '../../shared/ranking/rank-within-budget.ts';
 import { compileRuleSet } from '../../shared/rules/compile-rule-set.ts';
 import type { RouteRequest } from '../api/add-route.ts';
 import type { Dependencies } from '../api/dependencies.ts';
-import type { StoredCall } from '../store/calls.ts';
+import type { StoredCall } from '../store/call-item.ts';
 import { draftRanking } from '../store/draft-ranking.ts';
 import type { RankingHead, RankingRow } from '../store/ranking.ts';
 import { readCandidates } from './read-candidates.ts';

@@ -1,10 +1,11 @@
 import type { Call } from '../../shared/calls/call.ts';
 import type { PublicRanking, RankingEntry, RankingSummary } from '../../shared/contracts/rankings.ts';
+import type { RuleSet } from '../../shared/rules/rule-set.ts';
 import { ProblemError } from '../api/problem-error.ts';
 import type { RankingHead, RankingRow } from '../store/rankings.ts';
 
-/** A ranking's head as the API tells it. */
-export function rankingSummary(head: RankingHead, demonstration: boolean): RankingSummary {
+/** A ranking's head as the API tells it; `act` is that of the rules it was made with. */
+export function rankingSummary(head: RankingHead, { act: { demonstration } }: Pick<RuleSet, 'act'>): RankingSummary {
   const { id, call, state, version, ruleSetVersion, ruleSetHash, figures, preparedBy, preparedAt, approval } = head;
   return {
     id,
@@ -31,7 +32,8 @@ export function rankingEntry({ entry, protocolNumber }: RankingRow): RankingEntr
 
 /**
  * What may be published of an approved ranking: an allow-list, so that nothing else can slip in. Who has no place comes
- * in the order of the code, which says nothing about anybody. A ranking without an act is not public: 404.
+ * in the order of the code, which says nothing about anybody. A ranking without an act is not public: 404. The call has
+ * the rules that the ranking was made with.
  */
 export function publicRanking(head: RankingHead, call: Call, rows: readonly RankingRow[]): PublicRanking {
   if (head.approval === null) {

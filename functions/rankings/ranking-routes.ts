@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Call } from '../../shared/calls/call.ts';
 import {
   approvalRequestSchema,
   publicRankingSchema,
@@ -20,6 +21,7 @@ import { makeDraft } from './draft-ranking.ts';
 import { explainPlace } from './explain-place.ts';
 import { publicRanking, rankingEntry, rankingSummary } from './ranking-answers.ts';
 import { allRows } from './read-rows.ts';
+import { rulesOfRankings } from './rules-of-ranking.ts';
 
 const cursorQuery = z.object({ cursor: z.string().max(1000).optional() });
 
@@ -48,7 +50,7 @@ function addRankingsOfCall(api: Api): void {
     async (request) => {
       const stored = await callOrThrow(store, request.ambito, request.param('call'));
       const head = await makeDraft(api.dependencies, request, stored);
-      return rankingSummary(head, stored.call.ruleSet.act.demonstration);
+      return rankingSummary(head, stored.call.ruleSet);
     },
   );
   addRoute(
@@ -62,9 +64,10 @@ function addRankingsOfCall(api: Api): void {
       answer: rankingsSchema,
     },
     async ({ ambito, param }) => {
-      const { call } = await callOrThrow(store, ambito, param('call'));
-      const heads = await listRankings(store, ambito, call.code);
-      return { items: heads.map((head) => rankingSummary(head, call.ruleSet.act.demonstration)) };
+      const stored = await callOrThrow(store, ambito, param('call'));
+      const heads = await listRankings(store, ambito, stored.call.code);
+      const rulesOf = rulesOfRankings(store, ambito, stored);
+      return { items: await Promise.all(heads.map(async (head) => rankingSummary(head, await rulesOf(head)))) };
     },
   );
 }
@@ -83,9 +86,8 @@ function addRankingReads(api: Api): void {
       answer: rankingSummarySchema,
     },
     async ({ ambito, param }) => {
-      const head = await headOrThrow(store, ambito, param('ranking'));
-      const { call } = await callOrThrow(store, ambito, head.call);
-      return rankingSummary(head, call.ruleSet.act.demonstration);
+      const { head, call } = await rankingOrThrow(store, ambito, param('ranking'));
+      return rankingSummary(head, call.ruleSet);
     },
   );
   addRoute(
@@ -131,8 +133,7 @@ function addRankingReads(api: Api): void {
       answer: publicRankingSchema,
     },
     async ({ ambito, param }) => {
-      const head = await headOrThrow(store, ambito, param('ranking'));
-      const { call } = await callOrThrow(store, ambito, head.call);
+      const { head, call } = await rankingOrThrow(store, ambito, param('ranking'));
       return publicRanking(head, call, await allRows(store, ambito, head.id));
     },
   );
@@ -154,11 +155,21 @@ function addApproval(api: Api): void {
       versioned: true,
     },
     async (request) => {
-      const head = await headOrThrow(store, request.ambito, request.param('ranking'));
-      const { call } = await callOrThrow(store, request.ambito, head.call);
-      return rankingSummary(await approveDraft(api.dependencies, request, head), call.ruleSet.act.demonstration);
+      const { head, call } = await rankingOrThrow(store, request.ambito, request.param('ranking'));
+      return rankingSummary(await approveDraft(api.dependencies, request, head), call.ruleSet);
     },
   );
+}
+
+/** A ranking with its call, whose rules are those that the ranking was made with. */
+async function rankingOrThrow(
+  store: Store,
+  ambito: AmbitoId,
+  id: string,
+): Promise<{ readonly head: RankingHead; readonly call: Call }> {
+  const head = await headOrThrow(store, ambito, id);
+  const stored = await callOrThrow(store, ambito, head.call);
+  return { head, call: { ...stored.call, ruleSet: await rulesOfRankings(store, ambito, stored)(head) } };
 }
 
 async function headOrThrow(store: Store, ambito: AmbitoId, id: string): Promise<RankingHead> {

@@ -1,5 +1,11 @@
 import { type RankingSummary, rankingSummarySchema } from '../../shared/contracts/rankings.ts';
+import {
+  type RuleSetPublished,
+  ruleSetPublishedSchema,
+  ruleSetVersionsSchema,
+} from '../../shared/contracts/rule-sets.ts';
 import { type TransmissionRequest, transmissionResultSchema } from '../../shared/contracts/transmissions.ts';
+import type { RuleSet } from '../../shared/rules/rule-set.ts';
 import type { TestApi } from './open-test-api.ts';
 
 const call = 'calls/B2-2025';
@@ -27,4 +33,13 @@ export function approve(
   const body = { actNumber: '123/2025', actDate: '2025-07-11' };
   const path = `rankings/${ranking.id}/approval`;
   return served.ask({ as, method: 'POST', path, body, key, version: ranking.version });
+}
+
+/** Publishes rules as the head, on the version of the call that is there. */
+export async function publishRules(served: TestApi, ruleSet: RuleSet, key: string): Promise<RuleSetPublished> {
+  const path = `${call}/rule-sets`;
+  const { version } = (await served.ask({ as: 'responsabile', path })).read(ruleSetVersionsSchema);
+  const body = { actNumber: '45/2025', actDate: '2025-07-11', ruleSet };
+  const answer = await served.ask({ as: 'responsabile', method: 'POST', path, body, key, version });
+  return answer.read(ruleSetPublishedSchema);
 }

@@ -3,6 +3,7 @@ export type RuleSetProblemCode =
   | 'UNKNOWN_FIELD'
   | 'DUPLICATE_ID'
   | 'FIELD_WITHOUT_COLUMN'
+  | 'FIELD_REDEFINED'
   | 'CHOICES_MISSING'
   | 'CHOICE_AMBIGUOUS'
   | 'SOURCES_MISSING'
@@ -70,4 +71,17 @@ export function problem(
   facts: RuleSetProblem['facts'] = {},
 ): readonly RuleSetProblem[] {
   return [{ code, path, facts }];
+}
+
+/**
+ * The same place as a JSON pointer (RFC 6901) within the rule set; `''` is the whole.
+ *
+ * @example problemPointer('groups[0].criteria[2]') // '/groups/0/criteria/2'
+ */
+export function problemPointer(path: string): string {
+  return path
+    .split(/[.[\]]+/)
+    .filter((step) => step !== '')
+    .map((step) => `/${step}`)
+    .join('');
 }

@@ -25,8 +25,8 @@ test('the administrator sees no application content', () => {
   expect(seen.filter((action) => /^(applications|rankings\.(draft|read|approve)|lookups)/.test(action))).toEqual([]);
 });
 
-test('only the head approves rankings and submits reports', () => {
-  for (const action of ['rankings.approve', 'reports.submit'] as const) {
+test('only the head publishes rules, approves rankings and submits reports', () => {
+  for (const action of ['ruleSets.publish', 'rankings.approve', 'reports.submit'] as const) {
     expect(roles.filter((role) => reachOf(role, action) !== null)).toEqual(['office-head']);
   }
 });

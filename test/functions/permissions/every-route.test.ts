@@ -130,6 +130,9 @@ test('who may do what, at a glance', () => {
     o o A A A A  GET 
     o o A A A A  GET /calls
     o o A A A A  GET /calls/:call
+    o o A A A A  GET /calls/:call/rule-sets
+    o o A A A A  GET /calls/:call/rule-sets/:version
+    . . . A . .  POST /calls/:call/rule-sets
     o . A . . .  POST /calls/:call/transmissions/preview
     o . A . . .  POST /calls/:call/transmissions
     o . A A . .  GET /calls/:call/row-states

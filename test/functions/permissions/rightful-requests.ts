@@ -34,6 +34,16 @@ export const rightfulRequests: Readonly<Record<string, RightfulRequest>> = {
   'GET /v1/ambiti/:ambito': () => ({ as: 'sindaco', path: '/v1/ambiti/cinisello' }),
   'GET /v1/ambiti/:ambito/calls': () => ({ as: 'sindaco', path: 'calls' }),
   'GET /v1/ambiti/:ambito/calls/:call': () => ({ as: 'sindaco', path: call }),
+  'GET /v1/ambiti/:ambito/calls/:call/rule-sets': () => ({ as: 'sindaco', path: `${call}/rule-sets` }),
+  'GET /v1/ambiti/:ambito/calls/:call/rule-sets/:version': () => ({ as: 'sindaco', path: `${call}/rule-sets/1` }),
+  'POST /v1/ambiti/:ambito/calls/:call/rule-sets': () => ({
+    as: 'responsabile',
+    method: 'POST',
+    path: `${call}/rule-sets`,
+    body: { ruleSet: b2Call2025.ruleSet, actNumber: '12/2025', actDate: '2025-07-11' },
+    key: 'rightful-rules',
+    version: 1,
+  }),
   'POST /v1/ambiti/:ambito/calls/:call/transmissions/preview': () => ({
     as: 'operatore.bresso',
     method: 'POST',

@@ -9,10 +9,11 @@ import {
   rankingSummarySchema,
   rankingsSchema,
 } from '../../../shared/contracts/rankings.ts';
+import { b2Call2025 } from '../../../shared/demonstration/b2-2025.ts';
 import { cinisello } from '../../../shared/demonstration/cinisello.ts';
 import { rankNaively } from '../../fixtures/naive-ranking.ts';
 import { openTestApi, type TestApi } from '../open-test-api.ts';
-import { approve, draft, transmit } from '../send-steps.ts';
+import { approve, draft, publishRules, transmit } from '../send-steps.ts';
 import { bresso, transmittedRow, trueApplications } from '../transmitted-rows.ts';
 
 const applications = trueApplications(11, 120);
@@ -211,5 +212,26 @@ describe('the public ranking', () => {
     }
     const unplaced = entries.filter((entry) => entry.position === null).map((entry) => entry.code);
     expect(unplaced).toEqual([...unplaced].sort());
+  });
+});
+
+describe('once newer rules are published', () => {
+  test('a ranking names, explains and publishes the ones it was made with; the next one takes the new', async () => {
+    const older = await draft(served, 'draft-older-rules', budget);
+    const [best] = (await entriesOf(older.id)).filter((entry) => entry.place !== null);
+    const place = `rankings/${older.id}/entries/${best?.rowId}`;
+    const before = (await served.ask({ as: 'ufficio', path: place })).text;
+    const published = { ...b2Call2025.ruleSet, groups: [], act: { ...b2Call2025.ruleSet.act, demonstration: false } };
+    await publishRules(served, published, 'rules-without-points');
+    expect((await served.ask({ as: 'ufficio', path: place })).text).toBe(before);
+    expect((await approve(served, older, 'approve-older')).read(rankingSummarySchema)).toMatchObject({
+      ruleSetVersion: 1,
+      demonstration: true,
+    });
+    const newer = await draft(served, 'draft-newer-rules', budget);
+    expect(newer).toMatchObject({ ruleSetVersion: 2, demonstration: false });
+    expect((await entriesOf(newer.id)).every((entry) => entry.score === 0)).toBe(true);
+    const { items } = (await served.ask({ as: 'ufficio', path: 'calls/B2-2025/rankings' })).read(rankingsSchema);
+    expect(items.slice(0, 2).map((item) => item.demonstration)).toEqual([false, true]);
   });
 });

@@ -1,8 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seed } from '../../../functions/local/seed.ts';
 import { getProfile } from '../../../functions/store/ambiti.ts';
-import { getCall, getRuleSet, listCalls, publishCall } from '../../../functions/store/calls.ts';
+import { callStream, readStream } from '../../../functions/store/audit.ts';
+import type { StoredCall } from '../../../functions/store/call-item.ts';
+import { getCall, listCalls, publishCall } from '../../../functions/store/calls.ts';
 import { findMemberships, getMembership, putMembership } from '../../../functions/store/members.ts';
+import { getRuleSet, listRuleSets, publishRuleSet } from '../../../functions/store/rule-sets.ts';
 import { b2Call2025 } from '../../../shared/demonstration/b2-2025.ts';
 import type { AmbitoId, CallCode } from '../../../shared/values/brands.ts';
 import { ambito, command } from './application-rows.ts';
@@ -21,7 +24,11 @@ test('the demonstration call is read back as it was published, to the last membe
   expect(stored?.call).toEqual(b2Call2025);
   expect(await listCalls(opened.store, ambito)).toHaveLength(1);
   const rules = await getRuleSet(opened.store, { ambito, call: b2Call2025.code, version: b2Call2025.ruleSet.version });
-  expect(rules).toEqual({ ruleSet: b2Call2025.ruleSet, hash: stored?.ruleSetHash });
+  expect(rules).toEqual({
+    ruleSet: b2Call2025.ruleSet,
+    hash: stored?.ruleSetHash,
+    publishedAt: stored?.publishedAt,
+  });
 });
 
 test('seeding again changes nothing', async () => {
@@ -51,6 +58,80 @@ test('a published version of the rules is frozen by its hash; a new version join
   for (const version of [call.ruleSet.version, next.ruleSet.version]) {
     expect((await getRuleSet(opened.store, { ambito, call: code, version }))?.ruleSet.version).toBe(version);
   }
+});
+
+describe('the next version of the rules', () => {
+  const code = 'B2-2027' as CallCode;
+  const publish = async (stored: StoredCall, title: string, asked = command()) => {
+    const ruleSet = { ...stored.call.ruleSet, version: stored.call.ruleSet.version + 1, title };
+    return publishRuleSet(opened.store, asked, { stored, ruleSet, hash: title });
+  };
+  const current = async () => {
+    const stored = await getCall(opened.store, ambito, code);
+    if (stored === null) throw new Error('no call');
+    return stored;
+  };
+  beforeAll(() =>
+    publishCall(opened.store, command(), { call: { ...b2Call2025, code }, ruleSetHash: 'first', version: null }),
+  );
+
+  test('joins the earlier ones, which stay as they were, and leaves the call as it is', async () => {
+    const before = await current();
+    opened.time.now += 60_000;
+    const { result } = await publish(before, 'second');
+    const { version, title, act } = { ...before.call.ruleSet, version: 2, title: 'second' };
+    const { publishedAt, ...after } = await current();
+    expect(result).toEqual({ version: 2, published: { version, title, act, hash: 'second', publishedAt } });
+    expect(after).toEqual({
+      call: { ...before.call, ruleSet: { ...before.call.ruleSet, version, title } },
+      ruleSetHash: 'second',
+      version: 2,
+    });
+    const versions = await listRuleSets(opened.store, ambito, code);
+    expect(versions.map(({ hash, publishedAt: at }) => [hash, at])).toEqual([
+      ['first', before.publishedAt],
+      ['second', publishedAt],
+    ]);
+  });
+
+  test('is published once, however often the same request comes; what another published meanwhile is stale', async () => {
+    const before = await current();
+    const asked = command('next-rules');
+    const answers = await Promise.all(Array.from({ length: 6 }, () => publish(before, 'third', asked)));
+    expect(answers.filter(({ replayed }) => !replayed)).toHaveLength(1);
+    expect(new Set(answers.map(({ result }) => JSON.stringify(result))).size).toBe(1);
+    await expect(publish(before, 'other')).rejects.toMatchObject({ code: 'STALE_VERSION' });
+    expect((await current()).ruleSetHash).toBe('third');
+  });
+
+  test('has an entry of the audit in its own transaction, with act and hash and nobody’s name', async () => {
+    const { items } = await readStream(opened.store, { ambito, stream: callStream(code), cursor: null, limit: 50 });
+    expect(items.map(({ action }) => action)).toEqual(['publishCall', 'publishRuleSet', 'publishRuleSet']);
+    expect(items[1]?.facts).toEqual({
+      version: 2,
+      ruleSetVersion: 2,
+      ruleSetHash: 'second',
+      act: b2Call2025.ruleSet.act.reference,
+      actDate: null,
+    });
+  });
+
+  test('a change of the call alone keeps the rules and the moment they were published', async () => {
+    const { call, ruleSetHash, version } = await current();
+    const [, , before] = await listRuleSets(opened.store, ambito, code);
+    opened.time.now += 60_000;
+    await publishCall(opened.store, command(), { call: { ...call, title: 'Prorogato' }, ruleSetHash, version });
+    expect((await listRuleSets(opened.store, ambito, code))[2]).toEqual(before);
+  });
+});
+
+test('seeding again leaves rules that were published since', async () => {
+  const stored = await getCall(opened.store, ambito, b2Call2025.code);
+  if (stored === null) throw new Error('no call');
+  const ruleSet = { ...stored.call.ruleSet, version: 2, title: 'Rivisti' };
+  await publishRuleSet(opened.store, command(), { stored, ruleSet, hash: 'revised' });
+  await seed(opened.store);
+  expect((await getCall(opened.store, ambito, b2Call2025.code))?.ruleSetHash).toBe('revised');
 });
 
 test('a person has places in several Ambiti, each found by itself and all together', async () => {
