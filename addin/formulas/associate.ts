@@ -1,6 +1,8 @@
 import { ibanValido, pivaValida } from './codes.ts';
+import { dettaglio } from './detail.ts';
 import { dsuValida, iseeScala } from './isee.ts';
 import { quorum, scadenza } from './office.ts';
+import { graduatoria, punteggi } from './ranking.ts';
 import { esito, motivi, punteggio } from './scoring.ts';
 import { conteggio, domanda } from './store.ts';
 import { cfCoerente, cfEta, cfNascita, cfSesso, cfValido } from './tax-code.ts';
@@ -10,6 +12,9 @@ export const formulas = {
   PUNTEGGIO: punteggio,
   ESITO: esito,
   MOTIVI: motivi,
+  DETTAGLIO: dettaglio,
+  PUNTEGGI: punteggi,
+  GRADUATORIA: graduatoria,
   'CF.VALIDO': cfValido,
   'CF.COERENTE': cfCoerente,
   'CF.NASCITA': cfNascita,

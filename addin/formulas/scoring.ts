@@ -1,10 +1,7 @@
 import { formulaMessages } from '../../shared/messages/it/formulas.ts';
-import { issueMessage } from '../../shared/messages/it/issues.ts';
-import type { Eligibility } from '../../shared/rules/evaluation.ts';
-import { argumentText } from './argument-cell.ts';
-import { invalidArgument, notAvailable } from './not-available.ts';
-import { type ScoredRow, scoreRow } from './score-row.ts';
-import { workbookRules } from './workbook-rules.ts';
+import { pointsInCell, reasonsOf } from './row-words.ts';
+import { outcomeOf, type ScoredRow } from './score-row.ts';
+import { rulesOrThrow, scoredOrThrow } from './scored-or-throw.ts';
 
 /**
  * Punteggio di una domanda secondo i criteri del bando; il testo «incompleta» se manca qualcosa.
@@ -15,9 +12,7 @@ import { workbookRules } from './workbook-rules.ts';
  * @returns Punti, oppure «incompleta»
  */
 export async function punteggio(bando: string, intestazioni: unknown[][], riga: unknown[][]): Promise<number | string> {
-  return answer(bando, intestazioni, riga, (scored) =>
-    outcomeOf(scored) === 'incomplete' ? formulaMessages.outcome.incomplete : scored.evaluation.score / 100,
-  );
+  return answer(bando, intestazioni, riga, pointsInCell);
 }
 
 /**
@@ -50,28 +45,6 @@ async function answer<Answer>(
   row: unknown,
   from: (scored: ScoredRow) => Answer,
 ): Promise<Answer | string> {
-  const code = argumentText(bando);
-  const rules = await workbookRules(code);
-  if (rules === null) throw notAvailable(formulaMessages.noRules(code));
-  const scored = scoreRow(rules, headings, row);
-  if (scored === 'blank') return '';
-  if (scored === 'noHeadings' || scored === 'notOneRow') throw invalidArgument(formulaMessages[scored]);
-  return from(scored);
-}
-
-/** As the service has it: a row with something to correct is incomplete whatever its points would be. */
-function outcomeOf({ evaluation, errors }: ScoredRow): Eligibility {
-  return errors.length > 0 ? 'incomplete' : evaluation.eligibility;
-}
-
-function reasonsOf({ evaluation, errors, doubtfulZeros, labelOf }: ScoredRow): readonly string[] {
-  const told = new Set([...errors.map(({ field }) => field), ...doubtfulZeros.map(({ id }) => id)]);
-  return [
-    ...evaluation.reasons.map(({ text }) => text),
-    ...doubtfulZeros.map(({ label }) => formulaMessages.doubtfulZero(label)),
-    ...errors
-      .filter(({ field }) => field === null || !doubtfulZeros.some(({ id }) => id === field))
-      .map((issue) => issueMessage(issue, issue.field === null ? '' : labelOf(issue.field)).what),
-    ...evaluation.missing.filter((field) => !told.has(field)).map((field) => formulaMessages.missing(labelOf(field))),
-  ];
+  const scored = scoredOrThrow(await rulesOrThrow(bando), headings, row);
+  return scored === null ? '' : from(scored);
 }

@@ -1,5 +1,7 @@
-import { type FormulaCell, findFormulaCells, isStuck, isWaiting } from './formula-cells.ts';
+import { findFormulaCells, isStuck, isWaiting } from './formula-cells.ts';
+import { formulaRuns, runRange } from './formula-runs.ts';
 import { runExcel } from './run-excel.ts';
+import { findSpills, isSpilledInto } from './spilled-cells.ts';
 
 /**
  * Writes every AMBITO formula again where it stands: a cell stuck on `#NOME?` or `#BUSY!` only wakes up when its formula
@@ -9,7 +11,9 @@ import { runExcel } from './run-excel.ts';
  */
 export function refreshFormulas(): Promise<{ readonly found: number; readonly mended: number }> {
   return runExcel(async (context) => {
-    const cells = await findFormulaCells(context);
+    const found = await findFormulaCells(context);
+    const spills = await findSpills(context, found);
+    const cells = found.filter((cell) => !isSpilledInto(cell, spills));
     const sheets = [...new Set(cells.map((cell) => cell.sheet))];
     for (const sheet of sheets) sheet.protection.load('protected');
     await context.sync();
@@ -20,11 +24,7 @@ export function refreshFormulas(): Promise<{ readonly found: number; readonly me
         sheet.calculate(true);
         continue;
       }
-      for (const run of columnRuns(here)) {
-        const first = run[0]?.row ?? 0;
-        const range = sheet.getRangeByIndexes(first, run[0]?.column ?? 0, run.length, 1);
-        range.formulas = run.map((cell) => [cell.formula]);
-      }
+      for (const run of formulaRuns(here)) runRange(run).formulas = run.map((cell) => [cell.formula]);
       mended += here.filter((cell) => isStuck(cell.value)).length;
     }
     await context.sync();
@@ -45,17 +45,4 @@ export function formulaStatus(): Promise<FormulaStatus> {
     const values = (await findFormulaCells(context)).map((cell) => cell.value);
     return { found: values.length, stuck: values.filter(isStuck).length, waiting: values.filter(isWaiting).length };
   });
-}
-
-/** Formulas under one another, as one range each. */
-function columnRuns(cells: readonly FormulaCell[]): readonly (readonly FormulaCell[])[] {
-  const sorted = [...cells].sort((one, other) => one.column - other.column || one.row - other.row);
-  const runs: FormulaCell[][] = [];
-  for (const cell of sorted) {
-    const run = runs.at(-1);
-    const above = run?.at(-1);
-    if (run !== undefined && above?.column === cell.column && above.row + 1 === cell.row) run.push(cell);
-    else runs.push([cell]);
-  }
-  return runs;
 }

@@ -18,6 +18,13 @@ const metadata = {
         any('riga', { dimensionality: 'matrix' }),
       ],
     },
+    {
+      id: 'DETTAGLIO',
+      name: 'DETTAGLIO',
+      parameters: [any('bando'), any('righe', { dimensionality: 'matrix' }), any('altro', { optional: true })],
+      options: { requiresParameterAddresses: true },
+      result: { dimensionality: 'matrix' },
+    },
     { id: 'ETA', name: 'ETA', parameters: [{ ...any('giorno'), type: 'number' }, any('oggi', { optional: true })] },
   ],
 };
@@ -28,6 +35,7 @@ type Sent = {
   parameters: readonly unknown[];
   callerAddress: string;
   flags: number;
+  parameterAddresses: readonly string[] | null;
 };
 
 /** A workbook whose add-in answers when the test says so. */
@@ -205,6 +213,41 @@ describe("the add-in's functions", () => {
     expect(valuesOf(model, 2, 3)).toEqual([
       ['a', '#SPILL!', ''],
       ['', 'mio', ''],
+    ]);
+  });
+
+  test('a function that asks for it is told where its arguments lie; what is no reference lies nowhere', () => {
+    const { model, sent } = withAddin([['a', 'b']]);
+    type(model, 0, 3, '=AMBITO.DETTAGLIO("B2;1";$A$1:B1;1+2)');
+    type(model, 1, 3, '=AMBITO.CF.VALIDO(A1)');
+    expect(sent.map(({ parameterAddresses }) => parameterAddresses)).toEqual([['', 'Foglio1!A1:B1', ''], null]);
+  });
+
+  test('a data type is its text to who looks, an error to who calculates', () => {
+    const { model, answer } = withAddin([['a']]);
+    type(model, 0, 1, '=AMBITO.CF.VALIDO(A1)');
+    type(model, 2, 0, '=B1');
+    answer([[{ type: 'Entity', text: 'Scheda', properties: {} }, 7]]);
+    const sheet = model.sheet(SHEET);
+    expect(valuesOf(model, 3, 3).map((line) => line.slice(0, 3))).toEqual([
+      ['a', '#VALUE!', 7],
+      ['', '', ''],
+      ['#VALUE!', '', ''],
+    ]);
+    expect([sheet.shownValue(0, 1), sheet.shownValue(0, 2), sheet.shownValue(2, 0)]).toEqual(['Scheda', 7, '#VALUE!']);
+  });
+
+  test('what an array filled empties with its formula, but for what was just written there', () => {
+    const { model, answer } = withAddin([['a']]);
+    type(model, 0, 1, '=AMBITO.CF.VALIDO(A1)');
+    answer([
+      [1, 2],
+      [3, 4],
+    ]);
+    model.person.paste(SHEET, 0, 1, [['mio', 'nuovo']]);
+    expect(valuesOf(model, 2, 3)).toEqual([
+      ['a', 'mio', 'nuovo'],
+      ['', '', ''],
     ]);
   });
 

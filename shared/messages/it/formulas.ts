@@ -6,6 +6,38 @@ export const formulaMessages = {
     incomplete: 'incompleta',
     notEligible: 'non idonea',
   },
+  /** Outcomes of a row in a ranking, as a cell says them. */
+  ranked: {
+    funded: 'finanziata',
+    waiting: 'in lista d’attesa',
+    notEligible: 'non idonea',
+    incomplete: 'incompleta',
+  },
+  withReserve: (outcome: string) => `${outcome} con riserva`,
+  ranking: {
+    columns: ['Posto', 'Protocollo', 'Punti', 'Esito', 'Importo', 'Che cosa decide'],
+    seed: (call: string) => `prova ${call}`,
+    rowOfRange: (row: number) => `nella riga ${row} dell’intervallo`,
+    decidedBy: (key: string, seed: string): string => {
+      if (key === 'score') return 'punteggio';
+      if (key === 'presentedAt') return 'data e ora di presentazione';
+      return key === 'draw' ? `sorteggio (seme «${seed}»)` : key;
+    },
+  },
+  detail: {
+    columns: ['Criterio', 'Dato letto', 'Punti', 'Tetto', 'Articolo', 'Cella'],
+    input: (label: string, value: string) => `${label}: ${value}`,
+    cap: (points: string) => `massimo ${points}`,
+    groupCap: (points: string, group: string) => `massimo ${points} per ${group}`,
+    reduced: (points: string) => `sarebbero ${points}`,
+    card: (protocolNumber: string) => (protocolNumber === '' ? 'Domanda' : `Domanda n. ${protocolNumber}`),
+    outcome: 'Esito',
+    total: 'Punti',
+    /** A line of the card: `28 punti – ADL: 4 (art. 5)`. */
+    cardLine: (points: string, input: string, article: string) => `${points} – ${input} (${article})`,
+  },
+  budgetUnreadable:
+    'Le risorse devono essere un importo in euro. Una cella vuota non vale zero: per zero scrivere "0" fra virgolette',
   missing: (label: string) => `Manca: ${label}`,
   doubtfulZero: (label: string) =>
     `${label}: cella vuota o zero? Se è zero, scriverlo come testo o usare Inserisci formula`,

@@ -24,6 +24,9 @@ const metadataSchema = z.object({
       name: z.string(),
       description: z.string(),
       helpUrl: z.url(),
+      options: z
+        .object({ cancelable: z.boolean().optional(), requiresParameterAddresses: z.boolean().optional() })
+        .optional(),
       parameters: z.array(parameterSchema),
       result: z.object({ dimensionality: z.string().optional() }),
     }),
@@ -47,8 +50,10 @@ describe('the custom functions Excel knows', () => {
     associateFormulas();
     expect([...associated.keys()].sort()).toEqual(functions.map(({ id }) => id).sort());
     for (const [id, called] of Object.entries(formulas)) {
-      const parameters = functions.find((described) => described.id === id)?.parameters ?? [];
-      expect(called.length, id).toBeLessThanOrEqual(parameters.length);
+      const described = functions.find((one) => one.id === id);
+      // Who asks to be called off, or where its arguments lie, reads the invocation after them.
+      const readsInvocation = described?.options === undefined ? 0 : 1;
+      expect(called.length, id).toBeLessThanOrEqual((described?.parameters.length ?? 0) + readsInvocation);
     }
   });
 
@@ -102,6 +107,13 @@ describe('the custom functions Excel knows', () => {
     for (const { id, helpUrl } of functions) {
       expect(helpUrl).toBe(`https://ambito.example.org/addin/formule.html#${id}`);
     }
+  });
+
+  it('can be called off where they take long, and are told where the row lies where they name its cells', () => {
+    const having = (option: 'cancelable' | 'requiresParameterAddresses') =>
+      functions.filter(({ options }) => options?.[option] === true).map(({ id }) => id);
+    expect(having('cancelable')).toEqual(['PUNTEGGI', 'GRADUATORIA']);
+    expect(having('requiresParameterAddresses')).toEqual(['DETTAGLIO']);
   });
 
   it('have optional parameters only at the end', () => {

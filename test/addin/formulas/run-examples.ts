@@ -9,11 +9,9 @@ import type { IsoDate } from '../../../shared/values/brands.ts';
 import { displayText } from '../../host/model/display-text.ts';
 import { openExcelInNode } from '../../host/office/excel-in-node.ts';
 import { workbookWith } from '../workbook/sample-workbook.ts';
-import { headings, row, rules } from './b2-sheet.ts';
+import { headings, rules } from './b2-sheet.ts';
 import { installCustomFunctions } from './custom-functions-stand-in.ts';
-
-/** The applications of the examples, on rows 2, 3 and 4: the last is above the ISEE threshold, as the help says. */
-const applications = [row(), row({ ISEE: '12.000,00', ADL: 2 }), row({ ISEE: '25.000,01' })];
+import { threeApplications } from './three-applications.ts';
 
 /** Opens the sheet the help speaks of; gives what a person sees after typing a formula of the help below the data. */
 export function openExamples(metadata: FunctionsMetadata): (formula: string) => Promise<string[][]> {
@@ -27,7 +25,7 @@ export function openExamples(metadata: FunctionsMetadata): (formula: string) => 
     lookUps: { ask, refresh: () => undefined, asOf: () => null, lastFailure: () => null },
     ambito: cinisello,
   });
-  const rowsOfSheet = [...headings, ...applications.flat()].map((line) => line.map((cell) => asTyped(cell ?? '')));
+  const rowsOfSheet = [...headings, ...threeApplications].map((line) => line.map((cell) => asTyped(cell ?? '')));
   const model = workbookWith(rowsOfSheet);
   const associated = installCustomFunctions();
   associateFormulas();

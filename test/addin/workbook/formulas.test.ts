@@ -30,6 +30,20 @@ const neverAnswering = {
   implementations: { PUNTEGGIO: () => new Promise(() => undefined) },
 };
 
+/** A function that fills two rows and two columns, its corner a data type. */
+const filling = {
+  namespace: 'AMBITO',
+  metadata: {
+    functions: [{ id: 'DETTAGLIO', name: 'DETTAGLIO', parameters: [{ name: 'bando', type: 'any' }] }],
+  },
+  implementations: {
+    DETTAGLIO: () => [
+      [{ type: 'Entity', text: 'Criterio', properties: {} }, 'Punti'],
+      ['=ISEE', 25],
+    ],
+  },
+};
+
 describe('formulas', () => {
   beforeEach(forgetOperations);
 
@@ -95,5 +109,28 @@ describe('formulas', () => {
     expect(String(sheet.formula(FIRST_ROW, 6))).toContain('AMBITO.ESITO');
     await undoLast();
     expect(model.sheetByName('Domande (valori)')).toBeUndefined();
+  });
+
+  it('that fill more cells become values in a copy with all they fill, and are calculated anew without standing in their own way', async () => {
+    const model = applicationsWorkbook();
+    const { engine } = openExcelInNode({ model, customFunctions: filling });
+    const sheet = model.activeSheet;
+    model.person.edit(sheet.id, 20, 1, '=AMBITO.DETTAGLIO("B2-2025")');
+    await engine.idle();
+    const shown = (of: typeof sheet) => [20, 21].map((row) => [1, 2].map((column) => of.shownValue(row, column)));
+    const filled = [
+      ['Criterio', 'Punti'],
+      ['=ISEE', 25],
+    ];
+    expect(shown(sheet)).toEqual(filled);
+    expect(await refreshFormulas()).toEqual({ found: 1, mended: 0 });
+    await engine.idle();
+    expect(shown(sheet)).toEqual(filled);
+    await copyWithoutFormulas();
+    const copy = model.sheetByName('Domande (valori)');
+    expect(copy === undefined ? null : [20, 21].map((row) => [copy.value(row, 1), copy.value(row, 2)])).toEqual(filled);
+    expect(copy?.cell(20, 1)?.formula).toBeNull();
+    expect(copy?.cell(21, 1)?.formula).toBeNull();
+    expect(shown(sheet)).toEqual(filled);
   });
 });

@@ -69,7 +69,11 @@ export const rangeMoves: Readonly<Record<string, RangeMethod>> = {
   },
   getSpecialCells: (target, args, session) => orNotFound(specialCells(target, args, session)),
   getSpecialCellsOrNullObject: specialCells,
-  getSpillingToRangeOrNullObject: () => NULL_OBJECT,
+  getSpillingToRangeOrNullObject: (target, _args, session) => {
+    const { sheet, area } = placeOf(target, session);
+    const spill = sheet.cell(area.row, area.column)?.spill;
+    return spill === undefined ? NULL_OBJECT : rangeObject(sheet.id, { ...area, ...spill }, session);
+  },
   getSpillParentOrNullObject: () => NULL_OBJECT,
   find: (target, args, session) => orNotFound(find(target, args, session)),
   findOrNullObject: find,

@@ -3,7 +3,7 @@ import { displayText } from '../model/display-text.ts';
 import { formulaFromItalian, formulaToItalian } from '../model/local-formula.ts';
 import { valueType } from '../model/parse-input.ts';
 import { Refusal } from '../model/refusal.ts';
-import type { SheetModel } from '../model/sheet-model.ts';
+import { type SheetModel, spilledAreas } from '../model/sheet-model.ts';
 import type { CellFormat, ModelValue } from '../model/workbook-snapshot.ts';
 import type { ExcelSession } from './excel-session.ts';
 import type { Scalar } from './host-class.ts';
@@ -68,7 +68,7 @@ export const rangeScalars: Readonly<Record<string, Scalar<RangeTarget>>> = {
   text: {
     get: (target, session) =>
       eachCell(target, session, (sheet, row, column) =>
-        displayText(sheet.value(row, column), sheet.format(row, column).numberFormat),
+        displayText(sheet.shownValue(row, column), sheet.format(row, column).numberFormat),
       ),
   },
   valueTypes: {
@@ -107,7 +107,16 @@ export const rangeScalars: Readonly<Record<string, Scalar<RangeTarget>>> = {
         ),
       ),
   },
-  hasSpill: { get: () => false },
+  hasSpill: {
+    get: (target, session) => {
+      const reaches = spilledAreas(placeOf(target, session).sheet);
+      const spilled = eachCell(target, session, (_sheet, row, column) =>
+        reaches.some((reach) => contains(reach, row, column)),
+      )?.flat();
+      if (spilled === undefined || !spilled.includes(true)) return false;
+      return spilled.includes(false) ? null : true;
+    },
+  },
   savedAsArray: { get: () => false, heavy: true },
   style: { get: () => 'Normal', heavy: true },
   left: { get: (target, session) => withPlace(target, session, (sheet, area) => columnOffset(sheet, area.column)) },

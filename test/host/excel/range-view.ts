@@ -14,7 +14,9 @@ const rangeViewClass: HostClass<RangeTarget> = {
     index: { get: () => 0 },
     values: cells((sheet, row, column) => sheet.value(row, column)),
     formulas: cells((sheet, row, column) => sheet.formula(row, column)),
-    text: cells((sheet, row, column) => displayText(sheet.value(row, column), sheet.format(row, column).numberFormat)),
+    text: cells((sheet, row, column) =>
+      displayText(sheet.shownValue(row, column), sheet.format(row, column).numberFormat),
+    ),
     numberFormat: cells((sheet, row, column) => sheet.format(row, column).numberFormat),
     cellAddresses: cells((sheet, row, column) => fullAddress(sheet, { row, column, rows: 1, columns: 1 })),
   },

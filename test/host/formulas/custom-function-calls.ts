@@ -9,6 +9,8 @@ export interface CustomFunctionPort {
     readonly parameters: readonly unknown[];
     readonly callerAddress: string;
     readonly flags: number;
+    /** Where the arguments lie, for a function that asks for it. */
+    readonly parameterAddresses: readonly string[] | null;
   }) => void;
   readonly cancel: (invocationId: number) => void;
 }
@@ -21,7 +23,16 @@ interface Call {
   readonly isCancelable: boolean;
   readonly isStreaming: boolean;
   result: CallResult | null;
+  /** What the data types of the result show, by their place in it. */
+  shown: readonly ShownEntity[];
   isSettled: boolean;
+}
+
+/** A data type in an answer: its value is an error to whoever calculates, and a text to whoever looks. */
+export interface ShownEntity {
+  readonly down: number;
+  readonly right: number;
+  readonly text: string;
 }
 
 const ERROR_TEXTS: Readonly<Record<number, string>> = {
@@ -52,7 +63,12 @@ export class CustomFunctionCalls<CellKey> {
   }
 
   /** The answer to the question, sending it when it is new for the cell; null while the answer is awaited. */
-  ask(key: CellKey, called: CustomFunction, parameters: readonly unknown[], callerAddress: string): CallResult | null {
+  ask(
+    key: CellKey,
+    called: CustomFunction,
+    parameters: readonly unknown[],
+    addresses: { readonly caller: string; readonly parameters: readonly string[] },
+  ): CallResult | null {
     const question = JSON.stringify([called.id, parameters]);
     const calls = this.#cells.get(key) ?? new Map<string, Call>();
     this.#cells.set(key, calls);
@@ -60,7 +76,14 @@ export class CustomFunctionCalls<CellKey> {
     if (known !== undefined) return known.result;
     this.#lastId += 1;
     const { isCancelable, isStreaming } = called;
-    const call: Call = { invocationId: this.#lastId, isCancelable, isStreaming, result: null, isSettled: false };
+    const call: Call = {
+      invocationId: this.#lastId,
+      isCancelable,
+      isStreaming,
+      result: null,
+      shown: [],
+      isSettled: false,
+    };
     calls.set(question, call);
     this.#open.set(call.invocationId, { key, call });
     this.sent += 1;
@@ -68,7 +91,8 @@ export class CustomFunctionCalls<CellKey> {
       invocationId: call.invocationId,
       functionId: called.id,
       parameters,
-      callerAddress,
+      callerAddress: addresses.caller,
+      parameterAddresses: called.wantsParameterAddresses ? addresses.parameters : null,
       flags: (isCancelable ? CANCELABLE : 0) | (isStreaming ? STREAMING : 0),
     });
     return null;
@@ -79,9 +103,15 @@ export class CustomFunctionCalls<CellKey> {
     const waiting = this.#open.get(invocationId);
     if (waiting === undefined) return null;
     waiting.call.result = ok ? resultOf(value) : (ERROR_TEXTS[errorCode ?? 7] ?? '#VALUE!');
+    waiting.call.shown = ok ? entitiesIn(value) : [];
     waiting.call.isSettled = true;
     if (!waiting.call.isStreaming) this.#open.delete(invocationId);
     return waiting.key;
+  }
+
+  /** The data types in what a cell was answered. */
+  shownIn(key: CellKey): readonly ShownEntity[] {
+    return [...(this.#cells.get(key)?.values() ?? [])].flatMap((call) => call.shown);
   }
 
   /** Forgets what a cell asked, cancelling what is still open: the formula changed, went away or must ask again. */
@@ -115,4 +145,14 @@ function cellValueOf(value: unknown): ModelValue {
   const fields = Object.fromEntries(Object.entries(value));
   if (typeof fields.basicValue === 'number' || typeof fields.basicValue === 'string') return fields.basicValue;
   return typeof fields.code === 'string' && fields.code.startsWith('#') ? fields.code : '#VALUE!';
+}
+
+function entitiesIn(value: unknown): ShownEntity[] {
+  const rows = Array.isArray(value) ? value : [[value]];
+  return rows.flatMap((line, down) =>
+    (Array.isArray(line) ? line : [line]).flatMap((one: unknown, right: number) => {
+      const { type, text } = Object.fromEntries(Object.entries(Object(one)));
+      return type === 'Entity' && typeof text === 'string' ? [{ down, right, text }] : [];
+    }),
+  );
 }

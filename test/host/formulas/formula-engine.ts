@@ -1,4 +1,4 @@
-import { type Area, areaAddress, intersect, quoteSheetName } from '../model/area.ts';
+import { type Area, areaAddress, contains, intersect, quoteSheetName } from '../model/area.ts';
 import type { ModelChange } from '../model/model-change.ts';
 import type { Cell, SheetModel } from '../model/sheet-model.ts';
 import type { WorkbookModel } from '../model/workbook-model.ts';
@@ -9,6 +9,7 @@ import type { CustomFunctionCatalog } from './custom-function-catalog.ts';
 import { DirtyCells } from './dirty-cells.ts';
 import { type EvaluatedValue, FormulaEvaluator } from './formula-evaluator.ts';
 import { type FormulaCell, FormulaIndex } from './formula-index.ts';
+import { parameterAddresses } from './parameter-addresses.ts';
 import { placeSpill } from './spill.ts';
 
 /** What the add-in answered to one call. */
@@ -105,10 +106,15 @@ export class FormulaEngine {
     for (const formula of formulas) {
       const value = this.#evaluate(formula);
       const placed = placeSpill(formula, value);
+      const entities = this.calls.shownIn(formula.cell);
       // Written at once, so that the formulas after it in the order read it; told to listeners in one go per sheet.
       for (const { row, column, value: result } of placed) {
         if (formula.sheet.value(row, column) === result) continue;
-        formula.sheet.ensureCell(row, column).value = result;
+        const cell = formula.sheet.ensureCell(row, column);
+        cell.value = result;
+        cell.shown = entities.find(
+          ({ down, right }) => formula.row + down === row && formula.column + right === column,
+        )?.text;
         const list = results.get(formula.sheet.id) ?? [];
         list.push({ row, column, value: result });
         results.set(formula.sheet.id, list);
@@ -135,8 +141,11 @@ export class FormulaEngine {
     if ('error' in prepared) return prepared.error;
     const { formula, asked } = this.#current;
     asked.add(this.calls.questionOf(called, prepared.parameters));
-    const address = `${quoteSheetName(formula.sheet.name)}!${areaAddress(placeOf(formula))}`;
-    return this.calls.ask(formula.cell, called, prepared.parameters, address);
+    const caller = `${quoteSheetName(formula.sheet.name)}!${areaAddress(placeOf(formula))}`;
+    const addresses = called.wantsParameterAddresses
+      ? parameterAddresses(formula.cell.formula ?? '', name, formula.sheet.name)
+      : [];
+    return this.calls.ask(formula.cell, called, prepared.parameters, { caller, parameters: addresses });
   }
 
   #askAgain(formula: FormulaCell): void {
@@ -159,9 +168,26 @@ export class FormulaEngine {
       return;
     }
     const { added, removed } = this.#index.rescan(sheet, area);
-    for (const cell of removed) this.calls.forget(cell);
+    for (const formula of removed) {
+      this.calls.forget(formula.cell);
+      this.#withdrawSpill(formula, area);
+    }
     for (const formula of added) this.#dirty.add(formula);
     this.#dirty.addDependents(sheet.id, area);
+  }
+
+  /** The cells an array had filled empty with its formula, but for those just written. */
+  #withdrawSpill({ cell, row, column, sheet }: FormulaCell, written: Area): void {
+    if (cell.spill === undefined) return;
+    const reach = { row, column, ...cell.spill };
+    cell.spill = undefined;
+    const emptied: { row: number; column: number; value: ModelValue }[] = [];
+    for (const [at, across, spilled] of sheet.cellsIn(reach)) {
+      if (contains(written, at, across)) continue;
+      spilled.value = '';
+      emptied.push({ row: at, column: across, value: '' });
+    }
+    this.#model.tellCalculated(sheet.id, emptied);
   }
 
   /** Rows or sheets came, went or moved: every formula gets its new place; new ones are computed. */

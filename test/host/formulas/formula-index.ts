@@ -44,12 +44,15 @@ export class FormulaIndex {
   }
 
   /** Reads one area anew: which formulas are there now, and which cells no longer hold the one they had. */
-  rescan(sheet: SheetModel, area: Area): { readonly added: readonly FormulaCell[]; readonly removed: readonly Cell[] } {
-    const before = new Set<Cell>();
+  rescan(
+    sheet: SheetModel,
+    area: Area,
+  ): { readonly added: readonly FormulaCell[]; readonly removed: readonly FormulaCell[] } {
+    const before: FormulaCell[] = [];
     for (const [cell, formula] of this.#formulas) {
       if (formula.sheet !== sheet || !contains(area, formula.row, formula.column)) continue;
       this.#formulas.delete(cell);
-      before.add(cell);
+      before.push(formula);
     }
     const added: FormulaCell[] = [];
     for (const [row, column, cell] of sheet.cellsIn(area)) {
@@ -58,7 +61,7 @@ export class FormulaIndex {
       this.#formulas.set(cell, formula);
       added.push(formula);
     }
-    return { added, removed: [...before].filter((cell) => !this.#formulas.has(cell)) };
+    return { added, removed: before.filter(({ cell }) => !this.#formulas.has(cell)) };
   }
 
   #formulaAt(sheet: SheetModel, row: number, column: number, cell: Cell): FormulaCell {

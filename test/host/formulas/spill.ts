@@ -1,5 +1,4 @@
 import { type Area, intersect } from '../model/area.ts';
-import type { Cell } from '../model/sheet-model.ts';
 import type { ModelValue } from '../model/workbook-snapshot.ts';
 import type { EvaluatedValue } from './formula-evaluator.ts';
 import type { FormulaCell } from './formula-index.ts';
@@ -10,23 +9,20 @@ interface PlacedValue {
   readonly value: ModelValue;
 }
 
-/** How far each formula's last array reached beyond its own cell. */
-const spills = new WeakMap<Cell, { readonly rows: number; readonly columns: number }>();
-
 /**
  * Where the result goes: one cell, or an array into the free cells to the right and below. A cell in the way, or a
  * table around the formula, gives `#SPILL!` and leaves everything as it was.
  */
 export function placeSpill(formula: FormulaCell, value: EvaluatedValue): readonly PlacedValue[] {
   const { row, column, cell } = formula;
-  const before = spills.get(cell);
+  const before = cell.spill;
   const emptied =
     before === undefined ? [] : cellsOf({ row, column, ...before }, row, column).map((at) => ({ ...at, value: '' }));
-  spills.delete(cell);
+  cell.spill = undefined;
   if (typeof value !== 'object') return [...emptied, { row, column, value }];
   const area = { row, column, rows: value.length, columns: value[0]?.length ?? 0 };
   if (isBlocked(formula, area, before)) return [...emptied, { row, column, value: '#SPILL!' }];
-  spills.set(cell, { rows: area.rows, columns: area.columns });
+  cell.spill = { rows: area.rows, columns: area.columns };
   const values = value.flatMap((line, down) =>
     line.map((one, right) => ({ row: row + down, column: column + right, value: one })),
   );

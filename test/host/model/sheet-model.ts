@@ -14,6 +14,10 @@ export interface Cell {
   value: ModelValue;
   formula: string | null;
   format: CellFormat;
+  /** How far the array of its formula reaches, this cell included; absent where the result is one value. */
+  spill?: { readonly rows: number; readonly columns: number } | undefined;
+  /** What a data type shows instead of its `#VALUE!`. */
+  shown?: string | undefined;
 }
 
 export interface Table {
@@ -79,6 +83,12 @@ export class SheetModel {
     return this.rows[row]?.get(column)?.value ?? '';
   }
 
+  /** What the cell shows: the value, or the text of a data type. */
+  shownValue(row: number, column: number): ModelValue {
+    const cell = this.rows[row]?.get(column);
+    return cell?.value === '#VALUE!' && cell.shown !== undefined ? cell.shown : (cell?.value ?? '');
+  }
+
   /** The formula, or the value when there is none: what `Range.formulas` shows. */
   formula(row: number, column: number): ModelValue {
     const cell = this.rows[row]?.get(column);
@@ -142,4 +152,13 @@ export class SheetModel {
       }
     }
   }
+}
+
+/** What the arrays of a sheet's formulas fill, the formulas' own cells included. */
+export function spilledAreas(sheet: SheetModel): readonly Area[] {
+  const areas: Area[] = [];
+  sheet.rows.forEach((cells, row) => {
+    for (const [column, { spill }] of cells ?? []) if (spill !== undefined) areas.push({ row, column, ...spill });
+  });
+  return areas;
 }

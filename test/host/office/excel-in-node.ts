@@ -115,9 +115,9 @@ function connectFunctions(engine: FormulaEngine, functions: NonNullable<NodeExce
     waiting.push(one);
   };
   const port: CustomFunctionPort = {
-    invoke: ({ invocationId, functionId, parameters, callerAddress }) => {
+    invoke: ({ invocationId, functionId, parameters, callerAddress, parameterAddresses }) => {
       void Promise.resolve()
-        .then(() => implementations[functionId]?.(...parameters, { address: callerAddress }))
+        .then(() => implementations[functionId]?.(...parameters, { address: callerAddress, parameterAddresses }))
         .then(
           (value) => answer({ invocationId, ok: true, value, errorCode: undefined }),
           (error: unknown) => answer({ invocationId, ok: false, value: String(error), errorCode: errorCodeOf(error) }),

@@ -17,7 +17,14 @@ export class FunctionMessages implements CustomFunctionPort {
   }
 
   invoke(call: Parameters<CustomFunctionPort['invoke']>[0]): void {
-    const message = [call.invocationId, call.functionId, call.parameters, call.callerAddress, call.flags, null];
+    const message = [
+      call.invocationId,
+      call.functionId,
+      call.parameters,
+      call.callerAddress,
+      call.flags,
+      call.parameterAddresses,
+    ];
     this.#queue([FUNCTION_CATEGORY, INVOKE, '', JSON.stringify(message)]);
   }
 

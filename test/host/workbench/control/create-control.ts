@@ -44,7 +44,12 @@ export function createControl(workbench: Workbench): WorkbenchControl {
       const { row, column } = area;
       const value = sheet.value(row, column);
       const { numberFormat, fill } = sheet.format(row, column);
-      return { value, formula: sheet.cell(row, column)?.formula ?? null, text: shownText(value, numberFormat), fill };
+      return {
+        value,
+        formula: sheet.cell(row, column)?.formula ?? null,
+        text: shownText(sheet.shownValue(row, column), numberFormat),
+        fill,
+      };
     },
     values(address) {
       const { sheet, area } = locate(active(), address);

@@ -77,7 +77,7 @@ function drawnCell(sheet: SheetModel, row: number, column: number): ICellData {
   const look = cellLook(format, bandOf(sheet, row, column));
   if (cell === undefined || (cell.value === '' && cell.formula === null)) return { s: look };
   return {
-    v: shownText(cell.value, format.numberFormat),
+    v: shownText(sheet.shownValue(row, column), format.numberFormat),
     t: CellValueType.STRING,
     s: format.horizontalAlignment === 'General' ? { ...look, ht: ownAlignment(cell.value) } : look,
   };
