@@ -1,8 +1,9 @@
 import { cellAddress, parseAreaAddress } from '../../shared/layout/cell-address.ts';
 import { actionMessages } from '../../shared/messages/it/actions.ts';
 import { formulaMessages } from '../../shared/messages/it/formulas.ts';
+import type { Criterion, CriterionGroup } from '../../shared/rules/criterion.ts';
 import type { ExplanationLine } from '../../shared/rules/evaluation.ts';
-import type { Criterion, CriterionGroup } from '../../shared/rules/rule-set.ts';
+import type { Points } from '../../shared/values/brands.ts';
 import { formatPoints } from '../../shared/values/format-points.ts';
 import { formatValue } from '../panes/elements/format-value.ts';
 import { fieldNaming } from '../panes/ranking/field-naming.ts';
@@ -39,18 +40,22 @@ export function detailLines(
   const addressOf = cellsOfRow(sheet.fields, sheet.rowAddress);
   return evaluation.lines.map((line) => {
     const group = groups.get(line.group);
-    const sources = line.inputs.map(({ field }) => naming.sourceOf(field));
+    const sources = line.inputs.flatMap(({ field }) => naming.sourcesOf(field));
     const waits = line.inputs.some(
-      ({ field, value }) => value === null && evaluation.missing.includes(naming.sourceOf(field)),
+      ({ field, value }) =>
+        value === null && naming.sourcesOf(field).some((source) => evaluation.missing.includes(source)),
     );
     return {
-      criterion: line.label,
+      criterion: line.chosen === undefined ? line.label : formulaMessages.detail.chosen(line.label, line.chosen),
       group: group?.label ?? '',
-      input: line.inputs
-        .map(({ field, value }) =>
+      input: [
+        ...line.inputs.map(({ field, value }) =>
           formulaMessages.detail.input(naming.labelOf(field), formatValue(value, naming.fieldOf(field))),
-        )
-        .join('; '),
+        ),
+        ...(line.minutes === undefined
+          ? []
+          : [formulaMessages.detail.minutes(line.minutes ?? actionMessages.notKnown)]),
+      ].join('; '),
       points: waits ? actionMessages.notKnown : line.points / 100,
       cap: capOf(line, group),
       article: line.article,
@@ -82,6 +87,7 @@ function capOf({ criterion, points, pointsBeforeCap }: ExplanationLine, group: C
   return told.join(': ');
 }
 
-function ownCap(criterion: Criterion | undefined) {
-  return criterion !== undefined && 'cap' in criterion ? criterion.cap : null;
+function ownCap(criterion: Criterion | undefined): Points | null {
+  if (criterion?.kind === 'perUnit') return criterion.cap;
+  return criterion?.kind === 'assigned' ? criterion.most : null;
 }

@@ -1,5 +1,6 @@
 import { instantSchema, istatCodeSchema } from '../../shared/contracts/branded.ts';
-import { type RankedEntry, type RankingCandidate, rankWithinBudget } from '../../shared/ranking/rank-within-budget.ts';
+import { rankWithinBudget } from '../../shared/ranking/rank-within-budget.ts';
+import type { RankedEntry, RankingCandidate } from '../../shared/ranking/ranking.ts';
 import { findDuplicates } from '../../shared/validation/find-duplicates.ts';
 import type { Cents, IstatCode } from '../../shared/values/brands.ts';
 import { compiledRules, errorsOf, outcomeOf, type ScoredRow } from './score-row.ts';

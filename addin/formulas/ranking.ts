@@ -7,6 +7,7 @@ import { type RankedRow, rankRows } from './rank-rows.ts';
 import { pointsInCell, reasonsOf } from './row-words.ts';
 import { scoreRows } from './score-rows.ts';
 import { rulesOrThrow, scorerOrThrow } from './scored-or-throw.ts';
+import type { WorkbookRules } from './workbook-rules.ts';
 
 /**
  * Punti di molte domande in una volta: riempie una colonna, una cella per riga. Fuori da una tabella di Excel.
@@ -56,7 +57,11 @@ export async function graduatoria(
     scored.filter((row) => row !== null),
     { rules, budget, drawSeed },
   );
-  return [[...formulaMessages.ranking.columns], ...ranked.map((row) => rankedCells(row, drawSeed))];
+  return ofSeveral(
+    [[...formulaMessages.ranking.columns], ...ranked.map((row) => rankedCells(row, drawSeed))],
+    ['', ...ranked.map(({ entry }) => entry.ranking)],
+    rules,
+  );
 }
 
 /** Excel on the desktop hands a blank cell over as 0: a ranking over no money must be asked for in words. */
@@ -67,9 +72,24 @@ function budgetOrThrow(given: unknown): Cents {
   return budget.value;
 }
 
+/** Where several rankings share the fund places begin anew in each: a last column says which. */
+function ofSeveral(
+  lines: readonly (readonly unknown[])[],
+  rankings: readonly (string | null)[],
+  { call }: WorkbookRules,
+): unknown[][] {
+  const { budget } = call.ruleSet;
+  if (budget.kind !== 'rankings') return lines.map((line) => [...line]);
+  const labels = new Map(budget.rankings.map(({ id, label }) => [id, label]));
+  return lines.map((line, index) => [
+    ...line,
+    index === 0 ? formulaMessages.ranking.which : (labels.get(rankings[index] ?? '') ?? ''),
+  ]);
+}
+
 /** An amount stands only where it is assigned, so that the column sums to what is spent. */
 function rankedCells({ entry, scored }: RankedRow, drawSeed: string): (string | number)[] {
-  const { place, outcome, withReserve, amount, decidedBy } = entry;
+  const { place, outcome, withReserve, assigned, decidedBy } = entry;
   const { protocolNumber } = scored.checked.values;
   const { ranked, ranking } = formulaMessages;
   const nameRow = (index: number) => ranking.rowOfRange(index + 1);
@@ -78,7 +98,7 @@ function rankedCells({ entry, scored }: RankedRow, drawSeed: string): (string | 
     typeof protocolNumber === 'string' ? protocolNumber : '',
     pointsInCell(scored),
     withReserve ? formulaMessages.withReserve(ranked[outcome]) : ranked[outcome],
-    outcome === 'funded' && amount !== null ? amount / 100 : '',
+    outcome === 'funded' ? assigned / 100 : '',
     place === null ? reasonsOf(scored, nameRow).join('; ') : ranking.decidedBy(decidedBy, drawSeed),
   ];
 }

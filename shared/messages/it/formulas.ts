@@ -16,6 +16,7 @@ export const formulaMessages = {
   withReserve: (outcome: string) => `${outcome} con riserva`,
   ranking: {
     columns: ['Posto', 'Protocollo', 'Punti', 'Esito', 'Importo', 'Che cosa decide'],
+    which: 'Graduatoria',
     seed: (call: string) => `prova ${call}`,
     rowOfRange: (row: number) => `nella riga ${row} dell’intervallo`,
     decidedBy: (key: string, seed: string): string => {
@@ -27,6 +28,8 @@ export const formulaMessages = {
   detail: {
     columns: ['Criterio', 'Dato letto', 'Punti', 'Tetto', 'Articolo', 'Cella'],
     input: (label: string, value: string) => `${label}: ${value}`,
+    chosen: (criterion: string, alternative: string) => `${criterion}: ${alternative}`,
+    minutes: (reference: string) => `Verbale: ${reference}`,
     cap: (points: string) => `massimo ${points}`,
     groupCap: (points: string, group: string) => `massimo ${points} per ${group}`,
     reduced: (points: string) => `sarebbero ${points}`,
