@@ -10,7 +10,7 @@ import type { BenchFigure } from './figure.ts';
 export async function benchCheckRows(): Promise<readonly BenchFigure[]> {
   const rows = checkWork(10_000);
   sameFindings(checkRows(rows, benchContext), handWrittenCheck(rows));
-  const times = bestTimes(
+  const times = await bestTimes(
     { checks: () => checkRows(rows, benchContext), handWritten: () => handWrittenCheck(rows) },
     15,
   );
