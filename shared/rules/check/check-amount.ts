@@ -1,4 +1,6 @@
-import type { Amount, SimpleAmount } from '../amount.ts';
+import type { SimpleAmount } from '../amount.ts';
+import type { BudgetMode, SpendingMode } from '../budget-mode.ts';
+import type { RuleSet } from '../rule-set.ts';
 import { checkChoiceTable } from './check-choice-table.ts';
 import { checkKind } from './check-criterion.ts';
 import { checkIntervals } from './check-intervals.ts';
@@ -7,17 +9,30 @@ import { noProblems, problem, type RuleSetProblem } from './rule-set-problem.ts'
 
 /**
  * What cannot be right in the amount: sums that are not whole cents, a share beyond the whole, a line without a rise, steps
- * that overlap or leave a gap.
+ * that overlap or leave a gap. Places alone (a nursery, a home for the elderly) give no money, and their amount is nothing.
  *
- * @example checkAmount({ kind: 'fixed', cents: 0 }, known)[0]?.code // 'AMOUNT_NOT_POSITIVE'
+ * @example checkAmount({ …, amount: { kind: 'fixed', cents: 0 } }, known)[0]?.code // 'AMOUNT_NOT_POSITIVE'
  */
-export function checkAmount(amount: Amount, known: KnownFields): readonly RuleSetProblem[] {
+export function checkAmount(
+  { amount, budget }: Pick<RuleSet, 'amount' | 'budget'>,
+  known: KnownFields,
+): readonly RuleSetProblem[] {
+  if (amount.kind === 'fixed' && amount.cents === 0 && givesPlaces(budget)) return noProblems;
   if (amount.kind !== 'byProfile') return checkSimple(amount, 'amount', known);
   const values = amount.table.map(({ value }) => value);
   return [
     ...checkChoiceTable(amount.field, values, 'amount.table', known),
     ...amount.table.flatMap((line, index) => checkSimple(line.amount, `amount.table[${index}]`, known)),
   ];
+}
+
+function givesPlaces(budget: BudgetMode): boolean {
+  return modesOf(budget).every(({ kind }) => kind === 'places');
+}
+
+function modesOf(budget: BudgetMode): readonly SpendingMode[] {
+  if (budget.kind === 'byTier') return budget.tiers.map(({ mode }) => mode);
+  return budget.kind === 'rankings' ? budget.rankings.map(({ mode }) => mode) : [budget];
 }
 
 function checkSimple(amount: SimpleAmount, path: string, known: KnownFields): readonly RuleSetProblem[] {

@@ -62,14 +62,17 @@ function checkRankings(
         ...(rankings.findIndex((other) => other.id === id) < index
           ? problem('DUPLICATE_ID', path, { id })
           : noProblems),
-        ...(Number.isSafeInteger(budget) && budget > 0
-          ? noProblems
-          : problem('BUDGET_PART_NOT_POSITIVE', path, { budget })),
+        ...(isPart(budget, mode) ? noProblems : problem('BUDGET_PART_NOT_POSITIVE', path, { budget })),
         ...checkMode(mode, path),
         ...checkOverflow(ranking, rankings, path),
       ];
     }),
   ];
+}
+
+/** Places need no money of their own. */
+function isPart(budget: number, { kind }: SpendingMode): boolean {
+  return Number.isSafeInteger(budget) && (budget > 0 || (kind === 'places' && budget === 0));
 }
 
 /** Money that overflows must come to rest: in a ranking that is there, and never back where it came from. */

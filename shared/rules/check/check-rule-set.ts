@@ -28,7 +28,7 @@ export function checkRuleSet(ruleSet: RuleSet): readonly RuleSetProblem[] {
     ...ruleSet.groups.flatMap((group, index) => checkGroup(group, `groups[${index}]`, known)),
     ...checkTotalCap(ruleSet),
     ...checkOrder(ruleSet, known, knownFields({ ...ruleSet, tiers: [] })),
-    ...checkAmount(ruleSet.amount, known),
+    ...checkAmount(ruleSet, known),
     ...checkBudget(ruleSet, known),
   ];
   // What no row can reach is worth saying only of rules whose parts are each right.

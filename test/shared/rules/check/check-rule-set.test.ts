@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { b2Rules2025 } from '../../../../shared/demonstration/b2-2025-rules.ts';
+import type { SpendingMode } from '../../../../shared/rules/budget-mode.ts';
 import { checkRuleSet } from '../../../../shared/rules/check/check-rule-set.ts';
 import { compileRuleSet, InvalidRuleSetError } from '../../../../shared/rules/compile-rule-set.ts';
 import type { Comparison } from '../../../../shared/rules/condition.ts';
@@ -31,12 +32,24 @@ function withComparison(comparison: Comparison): RuleSet {
   return { ...b2Rules2025, gates: [{ code: 'G', text: 'G', article: 'art. 1', condition: [[comparison]] }] };
 }
 
+function forNothing(budget: RuleSet['budget']): RuleSet {
+  return { ...b2Rules2025, amount: { kind: 'fixed', cents: 0 as Cents }, budget };
+}
+
+function inRankings(mode: SpendingMode): RuleSet['budget'] {
+  const values = ['caregiver', 'homeAssistant', 'homeCareServices'];
+  const ranking = { id: '1', label: 'Graduatoria', values, budget: 0 as Cents, mode, overflowsTo: null };
+  return { kind: 'rankings', field: 'profile', rankings: [ranking] };
+}
+
 describe('a rule set that may be published', () => {
   it.each([
     ['the demonstration', b2Rules2025],
     ['bands of whole numbers side by side', withBands([band(null, 3), band(4, null)], null)],
     ['bands with a declared gap', withBands([band(1, 3), band(5, 6)], 0)],
     ['a ranking by ISEE alone', { ...b2Rules2025, groups: [], order: b2Rules2025.order.slice(1) }],
+    ['places without money', forNothing({ kind: 'places', places: 10 })],
+    ['rankings that share places alone', forNothing(inRankings({ kind: 'places', places: 10 }))],
   ])('has no problems: %s', (_name, ruleSet) => {
     expect(checkRuleSet(ruleSet)).toEqual([]);
   });
@@ -116,7 +129,9 @@ describe('a rule set that cannot be right', () => {
     ],
     ['the same gate twice', 'DUPLICATE_ID', { ...b2Rules2025, gates: [...b2Rules2025.gates, ...b2Rules2025.gates] }],
     ['points that order nothing', 'ORDER_WITHOUT_SCORE', { ...b2Rules2025, order: [] }],
-    ['a benefit of nothing', 'AMOUNT_NOT_POSITIVE', { ...b2Rules2025, amount: { kind: 'fixed', cents: 0 as Cents } }],
+    ['a benefit of nothing', 'AMOUNT_NOT_POSITIVE', forNothing({ kind: 'fullOnly' })],
+    ['a benefit of nothing in a ranking', 'AMOUNT_NOT_POSITIVE', forNothing(inRankings({ kind: 'fullOnly' }))],
+    ['a ranking without money', 'BUDGET_PART_NOT_POSITIVE', forNothing(inRankings({ kind: 'fullOnly' }))],
   ])('is refused: %s', (_name, code, ruleSet) => {
     expect(checkRuleSet(ruleSet).map((problem) => problem.code)).toContain(code);
     expect(() => compileRuleSet(ruleSet)).toThrow(InvalidRuleSetError);
