@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { noticeTemplates } from '../../../shared/notices/notice-templates.ts';
+import { checkRuleSet } from '../../../shared/rules/check/check-rule-set.ts';
+import type { RuleSet } from '../../../shared/rules/rule-set.ts';
+import { ruleSetSchema } from '../../../shared/rules/rule-set-schema.ts';
+import { noticeEvaluation } from './rank-notice.ts';
+
+const ruleSets = new Map<string, RuleSet>();
+
+beforeAll(async () => {
+  for (const { id, load } of noticeTemplates) ruleSets.set(id, await load());
+});
+
+function ruleSetOf(id: string): RuleSet {
+  const ruleSet = ruleSets.get(id);
+  if (ruleSet === undefined) throw new Error(`${id} was not loaded`);
+  return ruleSet;
+}
+
+describe('the notices that come as templates', () => {
+  it('each have an id, a call code and a source of their own', () => {
+    const calls = [...ruleSets.values()].map(({ call }) => call);
+    expect(new Set(noticeTemplates.map(({ id }) => id)).size).toBe(noticeTemplates.length);
+    expect(new Set(calls).size).toBe(noticeTemplates.length);
+    for (const { source } of noticeTemplates) expect(source).toMatch(/^https?:\/\/\S+$/);
+    for (const call of calls) expect(call).toMatch(/^[A-Z0-9-]{3,20}$/);
+  });
+});
+
+describe.each(noticeTemplates.map(({ id }) => id))('%s', (id) => {
+  it('may be published', () => {
+    expect(checkRuleSet(ruleSetOf(id))).toEqual([]);
+  });
+
+  it('travels as JSON and comes back the same', () => {
+    expect(ruleSetSchema.parse(JSON.parse(JSON.stringify(ruleSetOf(id))))).toEqual(ruleSetOf(id));
+  });
+
+  it('leaves a row of blanks incomplete, with no points and no money, and says what to fill in', () => {
+    const { eligibility, score, amount, missing, reasons } = noticeEvaluation(ruleSetOf(id))({});
+    expect({ eligibility, score, amount, reasons }).toEqual({
+      eligibility: 'incomplete',
+      score: 0,
+      amount: null,
+      reasons: [],
+    });
+    expect(missing.length).toBeGreaterThan(0);
+  });
+
+  it('is a demonstration if, and only if, something in it is still to be confirmed', () => {
+    const ruleSet = ruleSetOf(id);
+    expect(ruleSet.act.demonstration).toBe(/da confermare/i.test(JSON.stringify(ruleSet)));
+    // What is to be confirmed anywhere is told at the top as well.
+    expect(ruleSet.act.demonstration).toBe(/Da confermare: /.test(ruleSet.act.reference));
+  });
+
+  it('names the article of everything that decides', () => {
+    const { gates, reserves, groups, tiers } = ruleSetOf(id);
+    const articles = [...gates, ...reserves, ...tiers, ...groups.flatMap(({ criteria }) => criteria)];
+    for (const { article } of articles) expect(article.trim()).not.toBe('');
+  });
+});
