@@ -1,6 +1,7 @@
 import { shareLookUpsWithFormulas } from './call/share-look-ups.ts';
 import { associateFormulas } from './formulas/associate.ts';
 import { setLocalHolidays } from './formulas/office-calendar.ts';
+import { setWorkbookAmbito } from './formulas/workbook-ambito.ts';
 import { adviceFor } from './panes/shell/advice-for.ts';
 import { associateRibbonCommands, type RibbonNeeds } from './ribbon/commands.ts';
 import { runDirect } from './ribbon/run-direct.ts';
@@ -24,7 +25,10 @@ async function openWorkbook(surroundings: Surroundings): Promise<void> {
     surroundings.outcome.set({ intent: 'error', advice: adviceFor(failure) });
   }
   // A workbook of no Ambito has deadlines too.
-  if (surroundings.currentCall.state.get().kind !== 'chosen') setLocalHolidays([]);
+  if (surroundings.currentCall.state.get().kind !== 'chosen') {
+    setLocalHolidays([]);
+    setWorkbookAmbito(null);
+  }
 }
 
 function ribbonNeeds({ router, requested, outcome }: Surroundings): RibbonNeeds {

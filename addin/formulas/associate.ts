@@ -1,4 +1,5 @@
 import { ibanValido, pivaValida } from './codes.ts';
+import { cfComune, comuneAmbito, comuneIstat, comuneNome } from './comuni.ts';
 import { dettaglio } from './detail.ts';
 import { dsuValida, iseeScala } from './isee.ts';
 import { quorum, scadenza } from './office.ts';
@@ -26,6 +27,10 @@ export const formulas = {
   'ISEE.SCALA': iseeScala,
   SCADENZA: scadenza,
   QUORUM: quorum,
+  'COMUNE.ISTAT': comuneIstat,
+  'COMUNE.NOME': comuneNome,
+  'COMUNE.AMBITO': comuneAmbito,
+  'CF.COMUNE': cfComune,
   CONTEGGIO: conteggio,
   DOMANDA: domanda,
 } as const;

@@ -27,16 +27,21 @@ export function placeOn(code: string, day: IsoDate, national: NationalComuni): P
 }
 
 /**
- * How a person calls the place of a code on a day: `Calliano (AT)` until 11 August 2022, `Calliano Monferrato (AT)` after.
+ * What a place was called on a day, without one what it is or was last called; a State has no province.
  *
- * @example placeName('Z129', null, national) // 'Romania'
+ * @example placeNamed('B418', '2022-08-11' as IsoDate, national) // { name: 'Calliano', province: 'AT' }
  */
-export function placeName(code: string, day: IsoDate | null, national: NationalComuni): string | null {
+export function placeNamed(
+  code: string,
+  day: IsoDate | null,
+  national: NationalComuni,
+): { readonly name: string; readonly province: string | null } | null {
   const state = national.state(code);
-  if (state !== null) return state.name;
+  if (state !== null) return { name: state.name, province: null };
   const comune = national.comune(code);
   if (comune === null) return null;
-  return nameWithProvince((day === null ? undefined : spanOn(comune, day)) ?? comune);
+  const { name, province } = (day === null ? undefined : spanOn(comune, day)) ?? comune;
+  return { name, province };
 }
 
 function stateOn({ name, until }: ForeignState, day: IsoDate): PlaceStanding {

@@ -1,5 +1,5 @@
-import { type PlaceStanding, placeName, placeOn } from '../comuni/birth-place.ts';
-import type { NationalComuni } from '../comuni/national-comuni.ts';
+import { type PlaceStanding, placeNamed, placeOn } from '../comuni/birth-place.ts';
+import { type NationalComuni, nameWithProvince } from '../comuni/national-comuni.ts';
 import { canBePlace } from '../comuni/same-place.ts';
 import type { BelfioreCode, IsoDate, TaxCode } from '../values/brands.ts';
 import { possibleBirthdays } from '../values/possible-birthdays.ts';
@@ -60,7 +60,9 @@ function checkColumn(values: RowValues, report: RowReport, national: NationalCom
   if (canBePlace(written, birth.place, national) !== false) return;
   const birthDate = values[BIRTH_DATE];
   const day = typeof birthDate === 'string' ? (birthDate as IsoDate) : null;
-  const name = placeName(birth.place, day, national) ?? birth.place;
+  const place = placeNamed(birth.place, day, national);
+  if (place === null) return;
+  const name = place.province === null ? place.name : nameWithProvince({ name: place.name, province: place.province });
   report.warning('BIRTH_PLACE_DIFFERS', BIRTH_PLACE, { read: quoted(written), name });
 }
 

@@ -67,6 +67,18 @@ export const formulaMessages = {
   entitledUnreadable: 'Gli aventi diritto devono essere un numero intero da 1 in su',
   quorumRuleUnknown: (words: string) =>
     `Regola non riconosciuta: ${words}. Scrivere per esempio metà più uno, 2/3, un terzo`,
+  nationalListMissing: 'L’elenco nazionale dei Comuni non si è caricato: controllare la connessione, poi Aggiorna',
+  provinceUnreadable: (text: string) =>
+    `«${text}» non è la sigla di una provincia: scrivere due lettere, per esempio MI`,
+  nobodysName: (name: string) => `Nessun Comune si chiama ${name}`,
+  comuneAmbiguous: (name: string, comuni: readonly string[]) =>
+    `${name} può essere ${comuni.join(' o ')}: indicare la provincia`,
+  comuneSuppressed: (name: string, until: string) => `${name} è stato soppresso: esisteva fino al ${until}`,
+  istatNotListed: (name: string) => `L’elenco Istat non ha ancora il codice di ${name}`,
+  istatUnknown: (code: string) => `Nessun Comune ha il codice Istat ${code}`,
+  noAmbito: 'In questa cartella non è scelto un bando: aprire il riquadro Ambito, scegliere il bando e poi Aggiorna',
+  provisionalBirthPlace: 'Un codice fiscale provvisorio non dice il luogo di nascita',
+  birthPlaceUnknown: (place: string) => `${place} non è il codice di un Comune né di uno Stato`,
   missingArgument: (name: string) => `Manca l’argomento ${name}`,
   scopeMissing: 'Manca il Comune: scrivere il nome di un Comune, oppure TUTTI',
   comuneUnknown: (name: string) => `Comune non dell’Ambito: ${name}`,

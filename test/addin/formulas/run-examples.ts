@@ -2,6 +2,7 @@ import { associateFormulas } from '../../../addin/formulas/associate.ts';
 import { setToday } from '../../../addin/formulas/clock.ts';
 import type { FunctionsMetadata } from '../../../addin/formulas/generate-metadata.ts';
 import { setLookUpSource } from '../../../addin/formulas/look-up-source.ts';
+import { setWorkbookAmbito } from '../../../addin/formulas/workbook-ambito.ts';
 import { setWorkbookRules } from '../../../addin/formulas/workbook-rules.ts';
 import { cinisello } from '../../../shared/demonstration/cinisello.ts';
 import { excelErrorName } from '../../../shared/messages/it/excel-errors.ts';
@@ -17,6 +18,7 @@ import { threeApplications } from './three-applications.ts';
 export function openExamples(metadata: FunctionsMetadata): (formula: string) => Promise<string[][]> {
   setToday(() => '2025-07-10' as IsoDate);
   setWorkbookRules('B2-2025', rules());
+  setWorkbookAmbito(cinisello);
   const ask = async ({ kind }: { readonly kind: string }) => ({
     ok: true as const,
     value: kind === 'count' ? 204 : 'received',

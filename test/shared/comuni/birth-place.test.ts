@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeName, placeOn } from '../../../shared/comuni/birth-place.ts';
+import { placeNamed, placeOn } from '../../../shared/comuni/birth-place.ts';
 import { loadNationalComuni } from '../../../shared/comuni/load-national-comuni.ts';
 import { canBePlace } from '../../../shared/comuni/same-place.ts';
 import type { IsoDate } from '../../../shared/values/brands.ts';
@@ -36,11 +36,11 @@ describe('the place of a tax code on a day', () => {
   });
 
   it('is called as it was that day', () => {
-    expect(placeName('B418', '2022-08-11' as IsoDate, national)).toBe('Calliano (AT)');
-    expect(placeName('B418', '2022-08-12' as IsoDate, national)).toBe('Calliano Monferrato (AT)');
-    expect(placeName('B418', null, national)).toBe('Calliano Monferrato (AT)');
-    expect(placeName('Z129', null, national)).toBe('Romania');
-    expect(placeName('Z999', null, national)).toBeNull();
+    expect(placeNamed('B418', '2022-08-11' as IsoDate, national)).toEqual({ name: 'Calliano', province: 'AT' });
+    expect(placeNamed('B418', '2022-08-12' as IsoDate, national)?.name).toBe('Calliano Monferrato');
+    expect(placeNamed('B418', null, national)?.name).toBe('Calliano Monferrato');
+    expect(placeNamed('Z129', null, national)).toEqual({ name: 'Romania', province: null });
+    expect(placeNamed('Z999', null, national)).toBeNull();
   });
 
   it('stands on every day of every span of every Comune, and on no day outside them', () => {

@@ -1,5 +1,6 @@
 import type { FormulaHelp } from '../../formula-help.ts';
 import { codesHelp } from './codes.ts';
+import { comuniHelp } from './comuni.ts';
 import { iseeHelp } from './isee.ts';
 import { officeHelp } from './office.ts';
 import { scoringHelp } from './scoring.ts';
@@ -15,5 +16,6 @@ export const formulaHelp: Readonly<Record<string, FormulaHelp>> = {
   ...codesHelp,
   ...iseeHelp,
   ...officeHelp,
+  ...comuniHelp,
   ...storeHelp,
 };
