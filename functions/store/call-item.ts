@@ -7,6 +7,7 @@ import {
   isoDateSchema,
   istatCodeSchema,
 } from '../../shared/contracts/branded.ts';
+import { checkSettingsSchema } from '../../shared/contracts/check-settings.ts';
 import { ruleSetSchema } from '../../shared/rules/rule-set-schema.ts';
 import type { AmbitoId, Instant } from '../../shared/values/brands.ts';
 import { type Key, keys } from './keys.ts';
@@ -50,6 +51,7 @@ const callSchema: z.ZodType<Call> = z.strictObject({
   comuni: z.array(istatCodeSchema),
   iseeTypes: z.exactOptional(z.array(z.object({ appliesTo: z.enum(['adult', 'minor']), types: z.array(z.string()) }))),
   currentIsee: z.exactOptional(z.enum(['current', 'currentWithAssets'])),
+  checks: z.exactOptional(checkSettingsSchema),
   budget: centsSchema,
   ruleSet: ruleSetSchema,
 });

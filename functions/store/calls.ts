@@ -1,12 +1,14 @@
 import * as z from 'zod';
 import type { Call } from '../../shared/calls/call.ts';
 import { callCodeSchema } from '../../shared/contracts/branded.ts';
+import { forbiddenSettings } from '../../shared/validation/check-settings.ts';
 import type { AmbitoId, CallCode } from '../../shared/values/brands.ts';
 import { callStream } from './audit.ts';
 import { callItem, parseCall, type StoredCall } from './call-item.ts';
 import { instantOf } from './clock.ts';
 import type { Command, Done } from './command.ts';
 import { commitChange, type Effect } from './commit.ts';
+import { StoreError } from './errors.ts';
 import { findReplay } from './idempotency.ts';
 import { keys } from './keys.ts';
 import { getItem, queryAll } from './read-items.ts';
@@ -26,7 +28,10 @@ interface Published {
   readonly version: number;
 }
 
-/** Publishes a call or a new version of it. A rule set version once published under another hash is `FROZEN`. */
+/**
+ * Publishes a call or a new version of it. A rule set version once published under another hash is `FROZEN`; a call that
+ * quiets a check that is not its own to quiet is `CHECKS_FORBIDDEN`.
+ */
 export async function publishCall(
   store: Store,
   command: Command,
@@ -35,6 +40,8 @@ export async function publishCall(
   const replay = await findReplay(store, command);
   if (replay !== null) return { replayed: true, result: publishedSchema.parse(replay.result) };
   const { call, ruleSetHash } = publication;
+  const forbidden = forbiddenSettings(call.checks ?? {});
+  if (forbidden.length > 0) throw new StoreError('CHECKS_FORBIDDEN', forbidden.join(', '));
   const existing = await getCall(store, command.ambito, call.code);
   if (existing !== null) requireVersion(existing.version, publication.version);
   const version = (existing?.version ?? 0) + 1;

@@ -5,6 +5,7 @@ export type StoreErrorCode =
   | 'VERSION_REQUIRED'
   | 'STALE_VERSION'
   | 'FROZEN'
+  | 'CHECKS_FORBIDDEN'
   | 'IDEMPOTENCY_MISMATCH'
   | 'CURSOR_INVALID'
   | 'TOO_MANY_ITEMS'
@@ -12,7 +13,7 @@ export type StoreErrorCode =
 
 /**
  * A refusal of the store. `NOT_FOUND` → 404, `ALREADY_EXISTS`, `STALE_VERSION` and `FROZEN` → 409, `VERSION_REQUIRED` → 428,
- * `IDEMPOTENCY_MISMATCH` and `TOO_MANY_ITEMS` → 422, `CURSOR_INVALID` → 400, `BUSY` (retries used up) → 503.
+ * `CHECKS_FORBIDDEN`, `IDEMPOTENCY_MISMATCH` and `TOO_MANY_ITEMS` → 422, `CURSOR_INVALID` → 400, `BUSY` (retries used up) → 503.
  */
 export class StoreError extends Error {
   override readonly name = 'StoreError';

@@ -1,4 +1,5 @@
 import type { RuleSet } from '../rules/rule-set.ts';
+import type { CheckSettings } from '../validation/check-settings.ts';
 import type { CallCode, Cents, Instant, IsoDate, IstatCode } from '../values/brands.ts';
 
 /** A call (*bando*) as its people see it: window, what it asks of the ISEE, budget, and its published rules. */
@@ -24,6 +25,8 @@ export interface Call {
    * assets were brought up to date [K], which its type does not say (DOMAIN B.4.2).
    */
   readonly currentIsee?: 'current' | 'currentWithAssets';
+  /** What this call makes of the checks, within `checkLimits`; absent: every check as it usually is. */
+  readonly checks?: CheckSettings;
   readonly budget: Cents;
   readonly ruleSet: RuleSet;
 }

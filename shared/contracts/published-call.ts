@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ruleSetSchema } from '../rules/rule-set-schema.ts';
 import { callCodeSchema, centsSchema, instantSchema, isoDateSchema, istatCodeSchema } from './branded.ts';
 import type { PublishedCall } from './calls.ts';
+import { checkSettingsSchema } from './check-settings.ts';
 
 /** `GET calls/{call}` as the add-in reads it. Members of a call that a newer service adds are kept. */
 export const publishedCallSchema: z.ZodType<PublishedCall> = z.object({
@@ -14,6 +15,7 @@ export const publishedCallSchema: z.ZodType<PublishedCall> = z.object({
     window: z.object({ opensAt: instantSchema, closesAt: instantSchema }),
     dsuYear: z.int(),
     comuni: z.array(istatCodeSchema).readonly(),
+    checks: z.exactOptional(checkSettingsSchema),
     budget: centsSchema,
     ruleSet: ruleSetSchema,
   }),

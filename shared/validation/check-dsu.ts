@@ -24,15 +24,15 @@ export function dsuCheck(call: Call): RowCheck {
     const number = typed.startsWith(WHOLE) ? typed : dsuNumberText(dateYear ?? dsuYear, typed);
     const year = Number(number.slice(WHOLE.length, WHOLE.length + 4));
     values[DSU] = number;
-    if (year !== dsuYear) {
-      report.error('DSU_YEAR', DSU, { read: year, expected: dsuYear });
+    const isTaken = year === dsuYear || !report.error('DSU_YEAR', DSU, { read: year, expected: dsuYear });
+    if (!isTaken) {
       // An ISEE that rests on another year's DSU is not the one the call asks.
       values[DSU] = null;
       values[ISEE] = null;
     }
     if (dateYear !== null && dateYear !== year) {
       report.warning('DSU_DATE_YEAR', DSU_DATE, { read: dateYear, expected: year });
-    } else if (year === dsuYear) {
+    } else if (isTaken) {
       checkValidity(values, report, row);
     }
   };

@@ -20,7 +20,8 @@ export function iseeCheck(call: Call): RowCheck {
     const appliesTo = age >= OF_AGE ? 'adult' : 'minor';
     const types = asked.get(appliesTo);
     if (types === undefined || types.includes(type)) return;
-    report.error('ISEE_TYPE_MISMATCH', ISEE_TYPE, { read: type, expected: types.join(','), appliesTo, age });
+    const facts = { read: type, expected: types.join(','), appliesTo, age };
+    if (!report.error('ISEE_TYPE_MISMATCH', ISEE_TYPE, facts)) return;
     // The amount belongs to another reckoning: it must not be compared with this call's threshold.
     values[ISEE_TYPE] = null;
     values[ISEE] = null;

@@ -12,7 +12,10 @@ export type { CheckContext, CheckedRow, RawRow } from './check-context.ts';
  */
 export function checkRows(rows: readonly RawRow[], context: CheckContext): readonly CheckedRow[] {
   const checks = prepareChecks(context);
-  return findDuplicates(rows.map((row, rowIndex) => checks.checkRow(row, rowIndex)));
+  return findDuplicates(
+    rows.map((row, rowIndex) => checks.checkRow(row, rowIndex)),
+    context.call.checks,
+  );
 }
 
 /**

@@ -12,8 +12,7 @@ export const checkTaxCodeBirth: RowCheck = (values, report) => {
   if (typeof code !== 'string') return;
   const birthDate = values[BIRTH_DATE];
   if (typeof birthDate === 'string' && !agreesWithBirthDate(code as TaxCode, birthDate as IsoDate)) {
-    report.error('TAX_CODE_BIRTH_DATE', TAX_CODE, { birthDate });
-    values[BIRTH_DATE] = null;
+    if (report.error('TAX_CODE_BIRTH_DATE', TAX_CODE, { birthDate })) values[BIRTH_DATE] = null;
   }
   const sex = values[SEX];
   const codeSex = taxCodeSex(code as TaxCode);

@@ -1,4 +1,5 @@
 import type { CheckedRow } from './check-context.ts';
+import { type CheckSettings, type SeverityPolicy, severityPolicy } from './check-settings.ts';
 import { findHomocodyTwins } from './find-homocody-twins.ts';
 import { findSharedDsu } from './find-shared-dsu.ts';
 import type { Issue, IssueCode, Severity } from './issue.ts';
@@ -10,9 +11,11 @@ import type { OtherRows } from './other-rows.ts';
  * the issue and points to another one, because after a sort nobody can tell which came first. An applicant may come
  * twice: a mother applies for two sons. Codes are compared as issued, because homocody tells two people apart.
  *
- * @example findDuplicates(rows.map((row, index) => checks.checkRow(row, index)))
+ * @param settings what the call makes of the checks
+ * @example findDuplicates(rows.map((row, index) => checks.checkRow(row, index)), call.checks)
  */
-export function findDuplicates(rows: readonly CheckedRow[]): readonly CheckedRow[] {
+export function findDuplicates(rows: readonly CheckedRow[], settings?: CheckSettings): readonly CheckedRow[] {
+  const policy = severityPolicy(settings);
   const kinds: readonly Comparison[] = [
     { code: 'ROW_ID_REUSED', severity: 'error', field: ROW_ID, others: repeatsOf(rows, ROW_ID) },
     { code: 'DUPLICATE_BENEFICIARY', severity: 'error', field: BENEFICIARY, others: repeatsOf(rows, BENEFICIARY) },
@@ -22,7 +25,7 @@ export function findDuplicates(rows: readonly CheckedRow[]): readonly CheckedRow
   const telling = kinds.filter(({ others }) => others.size > 0);
   if (telling.length === 0) return rows;
   return rows.map((row) => {
-    const found = telling.flatMap((kind) => issueOf(kind, row));
+    const found = telling.flatMap((kind) => issueOf(kind, row, policy));
     return found.length === 0 ? row : { ...row, issues: [...row.issues, ...found] };
   });
 }
@@ -34,9 +37,12 @@ interface Comparison {
   readonly others: OtherRows;
 }
 
-function issueOf({ code, severity, field, others }: Comparison, { rowIndex, rowId }: CheckedRow): readonly Issue[] {
+function issueOf(kind: Comparison, { rowIndex, rowId }: CheckedRow, policy: SeverityPolicy): readonly Issue[] {
+  const { code, field, others } = kind;
   const otherRow = others.get(rowIndex);
-  return otherRow === undefined ? [] : [{ code, severity, rowIndex, rowId, field, facts: { otherRow } }];
+  const severity = policy(code, kind.severity);
+  if (otherRow === undefined || severity === null) return [];
+  return [{ code, severity, rowIndex, rowId, field, facts: { otherRow } }];
 }
 
 /** Each row with a value that another row has too: the first points to the second, the others to the first. */

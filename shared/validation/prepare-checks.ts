@@ -9,6 +9,7 @@ import { iseeCheck } from './check-isee.ts';
 import { postcodeCheck } from './check-postcode.ts';
 import { presentedCheck } from './check-presented.ts';
 import { checkProtocolYear } from './check-protocol-year.ts';
+import { severityPolicy } from './check-settings.ts';
 import { checkTaxCodeBirth } from './check-tax-code-birth.ts';
 import { checkTaxCodeNames } from './check-tax-code-names.ts';
 import { reportBlanks } from './report-blanks.ts';
@@ -31,6 +32,7 @@ export interface PreparedChecks {
 export function prepareChecks(context: CheckContext): PreparedChecks {
   const fields = preparedFields(context);
   const required = fields.filter((field) => field.required).length;
+  const policy = severityPolicy(context.call.checks);
   // Order matters: each check may take away a value that a later one would otherwise rely on.
   const rowChecks: readonly RowCheck[] = [
     birthDateCheck(context.today),
@@ -47,15 +49,15 @@ export function prepareChecks(context: CheckContext): PreparedChecks {
   return {
     checkRow(row, rowIndex) {
       const rowId = givenRowId(row);
-      const report = new RowReport(rowIndex, rowId);
+      const report = new RowReport(rowIndex, rowId, policy);
       const values: RowValues = {};
       const blanks: string[] = [];
       for (const field of fields) {
         const cell = field.id === ROW_ID ? rowId : (row.cells[field.id] ?? null);
-        const issues = report.issues.length;
+        const found = report.found;
         const value = cell === null || cell === '' ? null : field.read(cell, report);
         values[field.id] = value;
-        if (value === null && field.required && report.issues.length === issues) blanks.push(field.id);
+        if (value === null && field.required && report.found === found) blanks.push(field.id);
       }
       reportBlanks(blanks, required, report);
       for (const check of rowChecks) check(values, report, row);

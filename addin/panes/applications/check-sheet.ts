@@ -23,7 +23,7 @@ export async function checkSheet(
   const checks = prepareChecks(context);
   const each = await inSlices(rows.rows.length, (index) => checkAt(rows, checks, index), needs);
   if (each === null) return null;
-  const checked = findDuplicates(each);
+  const checked = findDuplicates(each, context.call.checks);
   const issues = checked.flatMap((row) => row.issues);
   const cleanRows = checked.filter((row) => row.issues.every(({ severity }) => severity !== 'error')).length;
   return { rows, checked, issues, cleanRows };

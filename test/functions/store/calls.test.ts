@@ -6,6 +6,7 @@ import type { StoredCall } from '../../../functions/store/call-item.ts';
 import { getCall, listCalls, publishCall } from '../../../functions/store/calls.ts';
 import { findMemberships, getMembership, putMembership } from '../../../functions/store/members.ts';
 import { getRuleSet, listRuleSets, publishRuleSet } from '../../../functions/store/rule-sets.ts';
+import type { Call } from '../../../shared/calls/call.ts';
 import { b2Call2025 } from '../../../shared/demonstration/b2-2025.ts';
 import type { AmbitoId, CallCode } from '../../../shared/values/brands.ts';
 import { ambito, command } from './application-rows.ts';
@@ -132,6 +133,21 @@ test('seeding again leaves rules that were published since', async () => {
   await publishRuleSet(opened.store, command(), { stored, ruleSet, hash: 'revised' });
   await seed(opened.store);
   expect((await getCall(opened.store, ambito, b2Call2025.code))?.ruleSetHash).toBe('revised');
+});
+
+test('what a call makes of the checks is kept; a check that is not its own to quiet is refused before anything is written', async () => {
+  const code = 'B2-2028' as CallCode;
+  const checks = { DSU_YEAR: 'warning', PHONE_FORM: 'off' } as const;
+  const call = { ...b2Call2025, code, checks, currentIsee: 'currentWithAssets' } as const;
+  const publish = (changes: Partial<Call>) =>
+    publishCall(opened.store, command(), { call: { ...call, ...changes }, ruleSetHash: 'one', version: null });
+  const before = await tableItems(opened.store);
+  await expect(publish({ checks: { ...checks, IBAN_CHECK_DIGITS: 'warning' } })).rejects.toMatchObject({
+    code: 'CHECKS_FORBIDDEN',
+  });
+  expect(await tableItems(opened.store)).toEqual(before);
+  await publish({});
+  expect((await getCall(opened.reopen(), ambito, code))?.call).toEqual(call);
 });
 
 test('a person has places in several Ambiti, each found by itself and all together', async () => {
