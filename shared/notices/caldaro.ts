@@ -3,7 +3,7 @@ import type { Alternative, Criterion } from '../rules/criterion.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import { notStated, writtenAct } from './parts/act.ts';
 import { atLeast, equals, isTrue, oneOf } from './parts/comparisons.ts';
-import { byChoice, perOne } from './parts/criteria.ts';
+import { byChoice, perOne, situation } from './parts/criteria.ts';
 import { choiceField, dateField, flagField, integerField, optional } from './parts/fields.ts';
 import { noMoney, points } from './parts/values.ts';
 
@@ -117,10 +117,10 @@ export const caldaro: RuleSet = {
           article: other,
           whenMissing: 'incomplete',
           alternatives: [
-            ifSo('resident', 'Residente a Caldaro', 30, [[oneOf('residence', [CALDARO])]]),
-            ifSo('relativesResident', 'Parenti di primo grado residenti', 10, [[isTrue('relativesResident')]]),
-            ifSo('formerlyResident', 'Già residente', 10, [[isTrue('formerlyResident')]]),
-            ifSo('usuallyLivingThere', 'Vi abita di solito', 10, [[isTrue('usuallyLivingThere')]]),
+            tie('resident', 'Residente a Caldaro', 30, [[oneOf('residence', [CALDARO])]]),
+            tie('relativesResident', 'Parenti di primo grado residenti', 10, [[isTrue('relativesResident')]]),
+            tie('formerlyResident', 'Già residente', 10, [[isTrue('formerlyResident')]]),
+            tie('usuallyLivingThere', 'Vi abita di solito', 10, [[isTrue('usuallyLivingThere')]]),
           ],
         },
       ],
@@ -143,7 +143,9 @@ function withoutLevel(field: string, label: string, most: number): Criterion {
     article: care,
     whenMissing: 'incomplete',
     alternatives: marks.map((mark) =>
-      ifSo(`${field}${mark}`, `${mark}`, mark, [[equals('careLevel', 'none'), atLeast(field, mark)]]),
+      situation({ id: `${field}${mark}`, label: `${mark}`, article: care }, mark, [
+        [equals('careLevel', 'none'), atLeast(field, mark)],
+      ]),
     ),
   };
 }
@@ -154,6 +156,6 @@ function assessed(field: string, label: string): Criterion {
   return perOne({ id: field, label: `${label}: al massimo 10`, article }, { field, give: 1, most: 10 });
 }
 
-function ifSo(id: string, label: string, give: number, condition: Condition): Alternative {
-  return { kind: 'flag', id, label, article: page, condition, points: points(give) };
+function tie(id: string, label: string, give: number, condition: Condition): Alternative {
+  return situation({ id, label, article: other }, give, condition);
 }

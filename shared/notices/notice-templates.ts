@@ -1,4 +1,5 @@
 import type { RuleSet } from '../rules/rule-set.ts';
+import { gridUrl } from './nursery/grid-source.ts';
 
 /** A real notice as a rule set, to start a new call's *Criteri* from. */
 export interface NoticeTemplate {
@@ -35,5 +36,55 @@ export const noticeTemplates: readonly NoticeTemplate[] = [
       'https://www.altenheimkaltern.it/it/ammissione/criteri-per-la-formazione-della-graduatoria-per-l-ammissione',
     evidence: 'primary',
     load: async () => (await import('./caldaro.ts')).caldaro,
+  },
+  {
+    id: 'home-adaptation',
+    title: 'Adattamento dell’abitazione: due tabelle, a parità il reddito peggiore (G.U. 2005, art. 7)',
+    source:
+      'https://www.gazzettaufficiale.it/atto/regioni/caricaArticolo?art.codiceRedazionale=005R0160&art.idArticolo=7&art.dataPubblicazioneGazzetta=2005-07-09',
+    evidence: 'primary',
+    load: async () => (await import('./home-adaptation.ts')).homeAdaptation,
+  },
+  {
+    id: 'montesilvano',
+    title: 'Asilo nido: 10 posti, lavoro dei genitori (Montesilvano 2014)',
+    source: 'https://hgnews.it/2014/11/19/montesilvano-asili-nido-ancora-10-posti-disponibili',
+    evidence: 'secondary',
+    load: async () => (await import('./montesilvano.ts')).montesilvano,
+  },
+  {
+    id: 'nursery-grid',
+    title: 'Asilo nido: griglia completa di famiglia e lavoro (Comune non indicato)',
+    source: gridUrl,
+    evidence: 'secondary',
+    load: async () => (await import('./nursery/nursery-grid.ts')).nurseryGrid,
+  },
+  {
+    id: 'nursery-bologna',
+    title: 'Asilo nido: precedenze a parità di punti di Bologna',
+    source: 'http://www.comune.bologna.it/istruzione/servizi/3:31307/31153/',
+    evidence: 'both',
+    load: async () => (await import('./nursery/bologna.ts')).nurseryBologna,
+  },
+  {
+    id: 'nursery-bondeno',
+    title: 'Asilo nido: precedenze a parità di punti di Bondeno, fino all’ora della domanda',
+    source: 'https://www.comune.bondeno.fe.it/servizio/richiedere-iscrizione-all-asilo-nido/',
+    evidence: 'both',
+    load: async () => (await import('./nursery/bondeno.ts')).nurseryBondeno,
+  },
+  {
+    id: 'nursery-pavullo',
+    title: 'Asilo nido: prima i residenti e precedenze di Pavullo nel Frignano',
+    source: 'https://comune.pavullo-nel-frignano.mo.it/servizi/iscrizione-ai-nidi-dinfanzia-comunali',
+    evidence: 'both',
+    load: async () => (await import('./nursery/pavullo.ts')).nurseryPavullo,
+  },
+  {
+    id: 'nursery-umbertide',
+    title: 'Asilo nido: tre graduatorie per età e precedenze di Umbertide',
+    source: 'https://umbertide.mycity.it/luoghi/3440884/nido-d-infanzia-centro-bambini-ranocchio',
+    evidence: 'both',
+    load: async () => (await import('./nursery/umbertide.ts')).nurseryUmbertide,
   },
 ];

@@ -1,5 +1,5 @@
 import type { Condition } from '../../rules/condition.ts';
-import type { Criterion } from '../../rules/criterion.ts';
+import type { Alternative, Criterion } from '../../rules/criterion.ts';
 import { points } from './values.ts';
 
 interface Named {
@@ -47,4 +47,9 @@ export function byChoice(named: Named, field: string, table: Readonly<Record<str
     field,
     table: Object.entries(table).map(([value, given]) => ({ value, points: points(given) })),
   };
+}
+
+/** One of the situations of which only the best counts. */
+export function situation(named: Named, give: number, condition: Condition): Alternative {
+  return { ...named, kind: 'flag', condition, points: points(give) };
 }
