@@ -1,10 +1,9 @@
 import type { CompiledRuleSet } from '../rules/compile-rule-set.ts';
-import type { Evaluation } from '../rules/evaluation.ts';
 import type { Cents } from '../values/brands.ts';
-import type { Outcome, RankedEntry, Ranking, RankingCandidate } from './ranking.ts';
+import type { RankedEntry, Ranking, RankingCandidate } from './ranking.ts';
 import { type SpentRanking, spendBudget } from './spend-budget.ts';
 import type { Asking } from './spend-ranking.ts';
-import { type TotalOrder, totalOrder } from './total-order.ts';
+import { type Ordered, type TotalOrder, totalOrder } from './total-order.ts';
 
 /**
  * Orders the eligible rows and spends the budget the way the rule set says (DOMAIN F.3). The order is total: order keys of
@@ -23,17 +22,15 @@ export function rankWithinBudget(input: {
 }): Ranking {
   const { candidates, ruleSet, budget, drawSeed } = input;
   const order = totalOrder(ruleSet, drawSeed);
-  const having = (eligibility: Evaluation['eligibility']) =>
-    order.sort(candidates.filter(({ evaluation }) => evaluation.eligibility === eligibility));
-  const placed = byRanking(order.sort(candidates.filter(hasPlace)), ruleSet);
+  const sorted = sortByEligibility(candidates, order);
+  const placed = byRanking(sorted.placed, ruleSet);
   const spent = spendBudget(ruleSet.ruleSet.budget, mapValues(placed, askingOf), budget);
-  const [incomplete, notEligible] = [having('incomplete'), having('notEligible')];
+  const entries: RankedEntry[] = [];
+  for (const part of spent) addPlaced(entries, placed.get(part.ranking ?? '') ?? [], part, order);
+  for (const one of sorted.incomplete) entries.push(entryOf(one, withoutPlace.incomplete));
+  for (const one of sorted.notEligible) entries.push(entryOf(one, withoutPlace.notEligible));
   return {
-    entries: [
-      ...spent.flatMap((part) => placedEntries(placed.get(part.ranking ?? '') ?? [], part, order)),
-      ...incomplete.map((candidate) => entryOf(candidate, 'incomplete')),
-      ...notEligible.map((candidate) => entryOf(candidate, 'notEligible')),
-    ],
+    entries,
     parts: spent.map(({ spending: _, budget: own, received, assigned, passedOn, ...part }) => ({
       ...part,
       budget: own as Cents,
@@ -43,8 +40,8 @@ export function rankWithinBudget(input: {
     })),
     funded: total(spent, ({ funded }) => funded),
     waiting: total(spent, ({ waiting }) => waiting),
-    notEligible: notEligible.length,
-    incomplete: incomplete.length,
+    notEligible: sorted.notEligible.length,
+    incomplete: sorted.incomplete.length,
     assigned: total(spent, ({ assigned }) => assigned) as Cents,
     budget,
     firstExcluded: spent.find(({ firstExcluded }) => firstExcluded !== null)?.firstExcluded ?? null,
@@ -52,63 +49,89 @@ export function rankWithinBudget(input: {
   };
 }
 
-function hasPlace({ evaluation: { eligibility } }: RankingCandidate): boolean {
-  return eligibility === 'eligible' || eligibility === 'withReserve';
+interface Sorted {
+  readonly placed: readonly Ordered[];
+  readonly incomplete: readonly Ordered[];
+  readonly notEligible: readonly Ordered[];
+}
+
+function sortByEligibility(candidates: readonly RankingCandidate[], order: TotalOrder): Sorted {
+  const sorted = { placed: [] as Ordered[], incomplete: [] as Ordered[], notEligible: [] as Ordered[] };
+  for (const ordered of order.sort(candidates)) {
+    const { eligibility } = ordered.candidate.evaluation;
+    const among = eligibility === 'incomplete' || eligibility === 'notEligible' ? eligibility : 'placed';
+    sorted[among].push(ordered);
+  }
+  return sorted;
 }
 
 /** The rows in order, ranking by ranking; under '' where there is one. */
 function byRanking(
-  ordered: readonly RankingCandidate[],
+  ordered: readonly Ordered[],
   { ruleSet: { budget } }: CompiledRuleSet,
-): ReadonlyMap<string, readonly RankingCandidate[]> {
+): ReadonlyMap<string, readonly Ordered[]> {
   if (budget.kind !== 'rankings') return new Map([['', ordered]]);
-  const rankings = new Map<string, RankingCandidate[]>(budget.rankings.map(({ id }) => [id, []]));
-  for (const candidate of ordered) {
-    const ranking = rankings.get(candidate.evaluation.ranking ?? '');
-    if (ranking === undefined) throw new Error(`The eligible row ${candidate.evaluation.rowId} is in no ranking`);
-    ranking.push(candidate);
+  const rankings = new Map<string, Ordered[]>(budget.rankings.map(({ id }) => [id, []]));
+  for (const one of ordered) {
+    const { ranking: id, rowId } = one.candidate.evaluation;
+    const ranking = rankings.get(id ?? '');
+    if (ranking === undefined) throw new Error(`The eligible row ${rowId} is in no ranking`);
+    ranking.push(one);
   }
   return rankings;
 }
 
-function askingOf(rows: readonly RankingCandidate[]): readonly Asking[] {
-  return rows.map(({ evaluation: { rowId, amount, tier } }) => {
+function askingOf(rows: readonly Ordered[]): readonly Asking[] {
+  return rows.map(({ candidate }) => {
+    const { rowId, amount, tier } = candidate.evaluation;
     if (amount === null) throw new Error(`The eligible row ${rowId} has no amount`);
     return { rowId, amount, tier };
   });
 }
 
-function placedEntries(
-  rows: readonly RankingCandidate[],
+function addPlaced(
+  entries: RankedEntry[],
+  rows: readonly Ordered[],
   { spending }: SpentRanking,
   order: TotalOrder,
-): readonly RankedEntry[] {
-  return rows.map((candidate, index) => {
+): void {
+  let previous: Ordered | null = null;
+  for (const [index, one] of rows.entries()) {
     const assigned = spending[index] ?? null;
-    const previous = rows[index - 1];
-    return {
-      ...entryOf(candidate, assigned === null ? 'waiting' : 'funded'),
-      place: index + 1,
-      assigned: (assigned ?? 0) as Cents,
-      decidedBy: previous === undefined ? '' : order.decidedBy(previous, candidate),
-    };
-  });
+    entries.push(
+      entryOf(one, {
+        place: index + 1,
+        outcome: assigned === null ? 'waiting' : 'funded',
+        assigned: (assigned ?? 0) as Cents,
+        decidedBy: previous === null ? '' : order.decidedBy(previous, one),
+      }),
+    );
+    previous = one;
+  }
 }
 
-function entryOf({ evaluation, comune }: RankingCandidate, outcome: Outcome): RankedEntry {
+type Placing = Pick<RankedEntry, 'place' | 'outcome' | 'assigned' | 'decidedBy'>;
+
+const withoutPlace = {
+  incomplete: { outcome: 'incomplete', place: null, assigned: 0 as Cents, decidedBy: '' },
+  notEligible: { outcome: 'notEligible', place: null, assigned: 0 as Cents, decidedBy: '' },
+} as const satisfies Record<string, Placing>;
+
+function entryOf({ candidate: { evaluation, comune } }: Ordered, placing: Placing): RankedEntry {
+  const { rowId, eligibility, score, amount, ranking, tier, lines } = evaluation;
   return {
-    rowId: evaluation.rowId,
-    place: null,
-    outcome,
-    withReserve: evaluation.eligibility === 'withReserve',
-    score: evaluation.score,
-    amount: evaluation.amount,
-    assigned: 0 as Cents,
+    rowId,
+    place: placing.place,
+    outcome: placing.outcome,
+    withReserve: eligibility === 'withReserve',
+    score,
+    amount,
+    assigned: placing.assigned,
     comune,
-    ranking: evaluation.ranking,
-    tier: evaluation.tier,
-    lacksMinutes: evaluation.lines.some(({ minutes }) => minutes === null),
-    decidedBy: '',
+    ranking,
+    tier,
+    lacksMinutes: lines.some(({ minutes }) => minutes === null),
+    decidedBy: placing.decidedBy,
   };
 }
 

@@ -1,135 +1,76 @@
-import type { FieldValue } from '../fields/field-definition.ts';
-import { compareRatios } from '../rules/compile/ratio.ts';
-import type { FieldSlot, RowValues } from '../rules/compile/row-reader.ts';
-import type { CompiledOrderKey, CompiledRuleSet } from '../rules/compile-rule-set.ts';
-import type { Direction } from '../rules/order-key.ts';
+import type { CompiledRuleSet } from '../rules/compile-rule-set.ts';
 import { drawKey } from './draw-key.ts';
+import { type OrderStep, orderSteps } from './order-steps.ts';
 import type { RankingCandidate } from './ranking.ts';
 
 /** The order of a rule set, in which no two applications are equal. */
 export interface TotalOrder {
-  readonly sort: (candidates: readonly RankingCandidate[]) => RankingCandidate[];
+  readonly sort: (candidates: readonly RankingCandidate[]) => Ordered[];
   /** Which key puts `after` behind `before`. */
-  readonly decidedBy: (before: RankingCandidate, after: RankingCandidate) => string;
+  readonly decidedBy: (before: Ordered, after: Ordered) => string;
 }
 
-interface Step {
-  readonly name: string;
-  readonly compare: (one: RankingCandidate, other: RankingCandidate) => number;
+/** A candidate with what the keys of the order make of it, worked out once. */
+export interface Ordered {
+  readonly candidate: RankingCandidate;
+  /** One number a key: the smaller goes first. */
+  readonly numbers: readonly number[];
 }
 
 /**
  * The order keys of the rule set, then `presentedAt`, then the draw. Two Comuni can only meet in the same row id by
  * copying a file; their code then keeps the order total.
  *
- * @example totalOrder(compiled, 'verbale 12/2025').sort(candidates)
+ * @example totalOrder(compiled, 'verbale 12/2025').sort(candidates)[0]?.candidate
  */
 export function totalOrder(ruleSet: CompiledRuleSet, drawSeed: string): TotalOrder {
-  const steps: readonly Step[] = [
-    ...keySteps(ruleSet),
-    { name: 'presentedAt', compare: (one, other) => compareValues(one.presentedAt, other.presentedAt) },
-    { name: 'draw', compare: compareByDraw(drawSeed) },
-    { name: 'draw', compare: (one, other) => compareValues(one.comune, other.comune) },
-  ];
-  const compare = (one: RankingCandidate, other: RankingCandidate): number => {
-    for (const step of steps) {
-      const order = step.compare(one, other);
+  const keys = orderSteps(ruleSet);
+  const last = lastSteps(drawSeed);
+  const compare = (one: Ordered, other: Ordered): number => {
+    for (let index = 0; index < keys.length; index += 1) {
+      const order = compareAt(index, keys[index], one, other);
+      if (order !== 0) return order;
+    }
+    for (const step of last) {
+      const order = step.compare(one.candidate, other.candidate);
       if (order !== 0) return order;
     }
     return 0;
   };
-  const leading = leadingScore(ruleSet.order[0]);
   return {
     sort: (candidates) =>
       candidates
-        .map((candidate) => ({ candidate, leading: leading(candidate) }))
-        .sort((one, other) => one.leading - other.leading || compare(one.candidate, other.candidate))
-        .map(({ candidate }) => candidate),
-    decidedBy: (before, after) => steps.find((step) => step.compare(before, after) !== 0)?.name ?? 'draw',
+        .map((candidate) => ({ candidate, numbers: keys.map(({ numberOf }) => numberOf(candidate)) }))
+        .sort(compare),
+    decidedBy: (before, after) =>
+      keys.find((key, index) => compareAt(index, key, before, after) !== 0)?.name ??
+      last.find((step) => step.compare(before.candidate, after.candidate) !== 0)?.name ??
+      'draw',
   };
 }
 
-/** Nearly every pair is told apart by the score: kept beside the candidate, it is compared without looking into it. */
-function leadingScore(first: CompiledOrderKey | undefined): (candidate: RankingCandidate) => number {
-  if (first?.key.by !== 'score') return () => 0;
-  const sign = signOf(first.key.direction);
-  return ({ evaluation }) => sign * evaluation.score;
+/** Two numbers that are equal may stand for values that a number cannot hold. */
+function compareAt(index: number, key: OrderStep | undefined, one: Ordered, other: Ordered): number {
+  const [left, right] = [one.numbers[index] ?? 0, other.numbers[index] ?? 0];
+  if (left !== right) return left < right ? -1 : 1;
+  return key?.compareEqual?.(one.candidate, other.candidate) ?? 0;
 }
 
-function keySteps(ruleSet: CompiledRuleSet): readonly Step[] {
-  const rowOf = rowMemory(ruleSet);
-  return ruleSet.order.map((compiled) => keyStep(compiled, ruleSet, rowOf));
+interface LastStep {
+  readonly name: string;
+  readonly compare: (one: RankingCandidate, other: RankingCandidate) => number;
 }
 
-type ReadRow = (candidate: RankingCandidate) => RowValues;
-
-function keyStep({ key, slot }: CompiledOrderKey, ruleSet: CompiledRuleSet, rowOf: ReadRow): Step {
-  switch (key.by) {
-    case 'tier':
-      return { name: key.label, compare: compareTiers(ruleSet) };
-    case 'score':
-      return { name: 'score', compare: compareNumbers(({ evaluation }) => evaluation.score, key.direction) };
-    case 'group':
-      return { name: key.label, compare: compareNumbers(pointsOfGroup(key.group), key.direction) };
-    case 'field':
-      return { name: key.label, compare: compareFields(slot, rowOf, signOf(key.direction)) };
-  }
-}
-
-/** The values of a row are read again only for those that the keys before leave equal, and once for each. */
-function rowMemory({ reader }: CompiledRuleSet): ReadRow {
-  const rows = new WeakMap<RankingCandidate, RowValues>();
-  return (candidate) => {
-    const known = rows.get(candidate);
-    if (known !== undefined) return known;
-    const row = reader.read(candidate.values);
-    rows.set(candidate, row);
-    return row;
-  };
-}
-
-function compareTiers({ ruleSet: { tiers } }: CompiledRuleSet): Step['compare'] {
-  const placeOf = new Map(tiers.map(({ id }, index) => [id, index]));
-  const rank = ({ evaluation: { tier } }: RankingCandidate) => placeOf.get(tier ?? '') ?? tiers.length;
-  return compareNumbers(rank, 'ascending');
-}
-
-function pointsOfGroup(group: string): (candidate: RankingCandidate) => number {
-  return ({ evaluation: { lines } }) =>
-    lines.reduce((points, line) => (line.group === group ? points + line.points : points), 0);
-}
-
-function compareNumbers(numberOf: (candidate: RankingCandidate) => number, direction: Direction): Step['compare'] {
-  const sign = signOf(direction);
-  return (one, other) => sign * (numberOf(one) - numberOf(other));
-}
-
-function compareFields(slot: FieldSlot | null, rowOf: ReadRow, sign: number): Step['compare'] {
-  if (slot === null) throw new Error('An order key on a field is compiled with its slot');
-  const { index, isRatio } = slot;
-  return (one, other) => compareKey(rowOf(one)[index] ?? null, rowOf(other)[index] ?? null, { sign, isRatio });
-}
-
-/** A missing value goes last in either direction: nobody gains a place by leaving a cell blank. */
-function compareKey(
-  one: FieldValue,
-  other: FieldValue,
-  { sign, isRatio }: { readonly sign: number; readonly isRatio: boolean },
-): number {
-  if (one === null || other === null) return (one === null ? 1 : 0) - (other === null ? 1 : 0);
-  return sign * (isRatio ? compareRatios(String(one), String(other)) : compareValues(one, other));
-}
-
-function compareValues(one: string | number | boolean, other: string | number | boolean): number {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
-function signOf(direction: Direction): 1 | -1 {
-  return direction === 'ascending' ? 1 : -1;
+function lastSteps(drawSeed: string): readonly LastStep[] {
+  return [
+    { name: 'presentedAt', compare: (one, other) => compareTexts(one.presentedAt, other.presentedAt) },
+    { name: 'draw', compare: compareByDraw(drawSeed) },
+    { name: 'draw', compare: (one, other) => compareTexts(one.comune, other.comune) },
+  ];
 }
 
 /** Drawn only where everything before is equal, and once for each row. */
-function compareByDraw(seed: string): Step['compare'] {
+function compareByDraw(seed: string): LastStep['compare'] {
   const drawn = new Map<string, string>();
   const lotOf = ({ evaluation: { rowId } }: RankingCandidate): string => {
     const known = drawn.get(rowId);
@@ -138,5 +79,9 @@ function compareByDraw(seed: string): Step['compare'] {
     drawn.set(rowId, lot);
     return lot;
   };
-  return (one, other) => compareValues(lotOf(one), lotOf(other));
+  return (one, other) => compareTexts(lotOf(one), lotOf(other));
+}
+
+function compareTexts(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -17,9 +17,13 @@ export interface CompiledRuleSet {
   readonly ruleSet: RuleSet;
   readonly version: { readonly call: string; readonly version: number };
   readonly reader: RowReader;
+  /** The values of the row being evaluated: one array for all rows. */
+  readonly scratch: FieldValue[];
   readonly gates: readonly CompiledGate[];
   readonly reserves: readonly CompiledReserve[];
   readonly groups: readonly CompiledGroup[];
+  /** How many criteria all groups have together. */
+  readonly criteria: number;
   readonly totalCap: Points | null;
   /** Where the tier of a row is read; `null` where the rules have none. */
   readonly tier: FieldSlot | null;
@@ -78,6 +82,7 @@ export function compileRuleSet(ruleSet: RuleSet): CompiledRuleSet {
     ruleSet,
     version: { call: ruleSet.call, version: ruleSet.version },
     reader,
+    scratch: [],
     gates: ruleSet.gates.map(({ code, text, article, appliesWhen, condition }) => ({
       reason: { code, text, article },
       appliesWhen: appliesWhen === undefined ? null : compileCondition(appliesWhen, reader),
@@ -91,6 +96,7 @@ export function compileRuleSet(ruleSet: RuleSet): CompiledRuleSet {
       criteria: group.criteria.map((criterion) => compileCriterion(criterion, group, reader)),
       cap: group.cap,
     })),
+    criteria: ruleSet.groups.reduce((sum, { criteria }) => sum + criteria.length, 0),
     totalCap: ruleSet.totalCap,
     tier: ruleSet.tiers.length === 0 ? null : reader.slotOf(tierField),
     order: ruleSet.order.map((key) => ({ key, slot: key.by === 'field' ? reader.slotOf(key.field) : null })),

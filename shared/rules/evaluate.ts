@@ -16,7 +16,7 @@ import { explainPoints } from './explain-points.ts';
  * @example evaluate(compileRuleSet(b2Call2025.ruleSet), rowId, values).score // 6250: 62,50 points
  */
 export function evaluate(compiled: CompiledRuleSet, rowId: string, values: FieldValues): Evaluation {
-  const row = compiled.reader.read(values);
+  const row = compiled.reader.read(values, compiled.scratch);
   const missing: string[] = [];
   const reasons: GateReason[] = [];
   const open = askGates(compiled, row, reasons, missing);

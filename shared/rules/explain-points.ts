@@ -16,15 +16,16 @@ export interface ExplainedPoints {
  * @example explainPoints(compiled, row, []).lines.map(({ points }) => points)
  */
 export function explainPoints(
-  { groups, totalCap }: CompiledRuleSet,
+  { groups, criteria: count, totalCap }: CompiledRuleSet,
   row: RowValues,
   missing: string[],
 ): ExplainedPoints {
-  const lines: ExplanationLine[] = [];
+  const lines = new Array<ExplanationLine>(count);
+  let next = 0;
   let score = 0;
   let lacking = false;
   for (const { criteria, cap } of groups) {
-    const first = lines.length;
+    const first = next;
     let given = 0;
     for (const { outcomeOf, needed, addMissing } of criteria) {
       const { line, isOpen } = outcomeOf(row);
@@ -32,21 +33,31 @@ export function explainPoints(
         lacking = true;
         addMissing(row, missing);
       }
-      lines.push(line);
+      lines[next] = line;
+      next += 1;
       given += line.points;
     }
-    score += cap === null ? given : capLines(lines, first, given, cap);
+    score += cap === null ? given : capLines(lines, { first, end: next }, given, cap);
   }
-  return { lines, score: totalCap === null ? score : capLines(lines, 0, score, totalCap), lacking };
+  return {
+    lines,
+    score: totalCap === null ? score : capLines(lines, { first: 0, end: next }, score, totalCap),
+    lacking,
+  };
 }
 
 /**
  * Takes what exceeds the cap away from the last lines that gave points, so that the lines still sum to the score, and
  * gives what is left.
  */
-function capLines(lines: ExplanationLine[], first: number, given: number, cap: number): number {
+function capLines(
+  lines: ExplanationLine[],
+  { first, end }: { readonly first: number; readonly end: number },
+  given: number,
+  cap: number,
+): number {
   let excess = given - cap;
-  for (let index = lines.length - 1; excess > 0 && index >= first; index -= 1) {
+  for (let index = end - 1; excess > 0 && index >= first; index -= 1) {
     const line = lines[index];
     if (line === undefined || line.points <= 0) continue;
     const taken = Math.min(excess, line.points);

@@ -11,6 +11,8 @@ export type RowValues = readonly FieldValue[];
 export interface FieldSlot {
   readonly field: string;
   readonly index: number;
+  /** Computed from other values, and not read as it is. */
+  readonly isDerived: boolean;
   /** A ratio is the text `480000/1200000`: see `ratio.ts`. */
   readonly isRatio: boolean;
   /** Adds the fields that a person must fill in where this value is missing; call it only where it is. */
@@ -27,7 +29,10 @@ export interface Derivation {
 /** Reads each value of a row once, so that criteria and gates that share a field do not look it up or derive it again. */
 export interface RowReader {
   readonly slotOf: (id: string) => FieldSlot;
-  readonly read: (values: FieldValues) => RowValues;
+  /** @param into an array to use again, whose values nobody keeps */
+  readonly read: (values: FieldValues, into?: FieldValue[]) => RowValues;
+  /** One value of a row on its own. */
+  readonly valueAt: (slot: FieldSlot, values: FieldValues) => FieldValue;
   /** The fields of the row that have been asked for so far, derived values left out. */
   readonly fieldsRead: () => readonly string[];
 }
@@ -53,6 +58,7 @@ export function rowReader({ derived, tiers }: Pick<RuleSet, 'derived' | 'tiers'>
       const slot: FieldSlot = {
         field: id,
         index: readers.length,
+        isDerived: computed !== null,
         isRatio: computed?.isRatio ?? false,
         addMissing: computed?.addMissing ?? ((_row, missing) => addOnce(missing, id)),
       };
@@ -61,11 +67,13 @@ export function rowReader({ derived, tiers }: Pick<RuleSet, 'derived' | 'tiers'>
       readers.push(computed === null ? (values) => values[id] ?? null : (_values, row) => computed.derive(row));
       return slot;
     },
-    read: (values) => {
-      const row: FieldValue[] = [];
-      for (const readValue of readers) row.push(readValue(values, row));
+    read: (values, into) => {
+      const row = into ?? [];
+      for (let index = 0; index < readers.length; index += 1) row[index] = readers[index]?.(values, row) ?? null;
       return row;
     },
+    valueAt: ({ field, index, isDerived }, values) =>
+      isDerived ? (reader.read(values)[index] ?? null) : (values[field] ?? null),
     fieldsRead: () => fields,
   };
   return reader;
