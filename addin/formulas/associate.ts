@@ -6,6 +6,7 @@ import { quorum, scadenza } from './office.ts';
 import { graduatoria, punteggi } from './ranking.ts';
 import { esito, motivi, punteggio } from './scoring.ts';
 import { conteggio, domanda } from './store.ts';
+import { quota } from './tariffs.ts';
 import { cfCoerente, cfEta, cfNascita, cfSesso, cfValido } from './tax-code.ts';
 
 /** Every custom function by its id in the metadata. Ids, names and parameters are frozen once released. */
@@ -25,6 +26,7 @@ export const formulas = {
   'IBAN.VALIDO': ibanValido,
   'DSU.VALIDA': dsuValida,
   'ISEE.SCALA': iseeScala,
+  QUOTA: quota,
   SCADENZA: scadenza,
   QUORUM: quorum,
   'COMUNE.ISTAT': comuneIstat,

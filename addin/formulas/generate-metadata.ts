@@ -4,7 +4,7 @@ import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import * as z from 'zod';
 
 /** One file per family of functions; Excel learns the functions of these and no others. */
-const families = ['scoring', 'detail', 'ranking', 'tax-code', 'codes', 'isee', 'office', 'comuni', 'store'];
+const families = ['scoring', 'detail', 'ranking', 'tax-code', 'codes', 'isee', 'tariffs', 'office', 'comuni', 'store'];
 
 /** What of the metadata the help page tells; the rest is Excel's. */
 const functionsMetadataSchema = z.looseObject({

@@ -60,6 +60,9 @@ export const formulaMessages = {
   incrementsTooMany: 'Le maggiorazioni parlano di più persone di quante sono nel nucleo',
   badDate: 'Data non leggibile',
   centuryOpen: 'Le due cifre dell’anno non bastano a stabilire il secolo: indicare entro quale data è nata la persona',
+  serviceUnknown: (code: string) => `Servizio non riconosciuto: ${code}`,
+  iseeBlankOrZero: 'ISEE: cella vuota o zero? Se è zero, aggiungere &"" alla cella',
+  iseeUnreadable: 'L’ISEE non è un importo leggibile',
   daysUnreadable: 'I giorni del termine devono essere un numero intero, per esempio 30',
   suspensionsUnreadable:
     'Le sospensioni sono un numero di giorni, oppure due colonne con data di inizio e data di ripresa',

@@ -6,6 +6,7 @@ import { officeHelp } from './office.ts';
 import { scoringHelp } from './scoring.ts';
 import { spilledHelp } from './spilled.ts';
 import { storeHelp } from './store.ts';
+import { tariffsHelp } from './tariffs.ts';
 import { taxCodeHelp } from './tax-code.ts';
 
 /** The help of every custom function by its id. */
@@ -15,6 +16,7 @@ export const formulaHelp: Readonly<Record<string, FormulaHelp>> = {
   ...taxCodeHelp,
   ...codesHelp,
   ...iseeHelp,
+  ...tariffsHelp,
   ...officeHelp,
   ...comuniHelp,
   ...storeHelp,
