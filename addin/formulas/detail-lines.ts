@@ -48,14 +48,11 @@ export function detailLines(
     return {
       criterion: line.chosen === undefined ? line.label : formulaMessages.detail.chosen(line.label, line.chosen),
       group: group?.label ?? '',
-      input: [
-        ...line.inputs.map(({ field, value }) =>
+      input: line.inputs
+        .map(({ field, value }) =>
           formulaMessages.detail.input(naming.labelOf(field), formatValue(value, naming.fieldOf(field))),
-        ),
-        ...(line.minutes === undefined
-          ? []
-          : [formulaMessages.detail.minutes(line.minutes ?? actionMessages.notKnown)]),
-      ].join('; '),
+        )
+        .join('; '),
       points: waits ? actionMessages.notKnown : line.points / 100,
       cap: capOf(line, group),
       article: line.article,

@@ -1,31 +1,29 @@
-import { areaAddress, fixedAreaAddress } from '../../shared/layout/cell-address.ts';
+import { areaAddress } from '../../shared/layout/cell-address.ts';
 import type { FoundData } from '../../shared/layout/found-data.ts';
 import { FORMULA_TITLES } from '../../shared/layout/own-columns.ts';
 import { appendColumn } from './append-column.ts';
 import { record } from './operations.ts';
 import { loadReading } from './read-rows.ts';
+import { type FormulaCall, type RowFunction, rowFormula } from './row-formula.ts';
 import { runExcel } from './run-excel.ts';
 import type { SheetRows } from './sheet-rows.ts';
 import { WorkbookError } from './workbook-error.ts';
 
-/** Per-row functions that take call, headings and row. */
-export type RowFunction = keyof typeof FORMULA_TITLES;
-
 /**
  * Adds a column right of the data with the function in every data row, or writes it anew where the column is there
- * already. Rejects with `protected` on a protected sheet.
+ * already. Rejects with `protected` on a protected sheet; `fieldsLacking` says first whether the columns it reads are there.
  */
 export function insertFormula(
   rows: SheetRows,
   name: RowFunction,
-  callCode: string,
+  call: FormulaCall,
 ): Promise<{ readonly address: string; readonly count: number }> {
   return runExcel(async (context) => {
     const reading = await loadReading(context, rows.found, rows.mapping);
     const { found } = reading.rows;
     if (reading.rows.isProtected) throw new WorkbookError('protected', found.sheetName);
     const title = FORMULA_TITLES[name];
-    const inputs = new Map(found.dataRows.map((row) => [row, rowFormula(found, row, name, callCode)]));
+    const inputs = new Map(found.dataRows.map((row) => [row, rowFormula(reading.rows, row, name, call)]));
     const column = found.columns.find((candidate) => candidate.title === title)?.column;
     if (column === undefined) {
       const step = await appendColumn(context, reading, { title, inputs, numberFormat: 'General' });
@@ -36,21 +34,6 @@ export function insertFormula(
     await rewrite(context, found, column, inputs);
     return { address: columnAddress(found, title), count: inputs.size };
   });
-}
-
-/**
- * `=AMBITO.PUNTEGGIO("B2-2025",$A$3:$T$4,A5:T5)`: English separators, since it is written through `formulas`; plain
- * addresses also in tables, where `[@]` would take in the formula's own column.
- */
-export function rowFormula(found: FoundData, row: number, name: RowFunction, callCode: string): string {
-  const own = new Set<string>(Object.values(FORMULA_TITLES));
-  const columns = found.columns.filter(({ title }) => !own.has(title)).map(({ column }) => column);
-  const column = columns[0] ?? 0;
-  const width = (columns.at(-1) ?? column) - column + 1;
-  const firstHeading = found.headingRows[0] ?? 0;
-  const headings = fixedAreaAddress({ row: firstHeading, column, rows: found.headingRows.length, columns: width });
-  const cells = areaAddress({ row, column, rows: 1, columns: width });
-  return `=AMBITO.${name}("${callCode.replaceAll('"', '""')}",${headings},${cells})`;
 }
 
 async function rewrite(

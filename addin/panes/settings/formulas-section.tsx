@@ -1,11 +1,14 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
+import type { Call } from '../../../shared/calls/call.ts';
+import { callFields } from '../../../shared/fields/call-fields.ts';
 import type { Advice } from '../../../shared/messages/advice.ts';
 import { settingsMessages } from '../../../shared/messages/it/settings.ts';
 import type { DirectCommand } from '../../ribbon/commands.ts';
 import { runDirect } from '../../ribbon/run-direct.ts';
-import { insertFormula, type RowFunction } from '../../workbook/insert-formula.ts';
+import { insertFormula } from '../../workbook/insert-formula.ts';
 import { formulaStatus } from '../../workbook/refresh-formulas.ts';
+import { fieldsLacking, type RowFunction } from '../../workbook/row-formula.ts';
 import { onUndone } from '../../workbook/undo-last.ts';
 import { prepareRows } from '../applications/prepare-rows.ts';
 import { announce } from '../elements/announcer.tsx';
@@ -22,7 +25,17 @@ const useStyles = makeStyles({
   note: { margin: 0, fontSize: '13px', lineHeight: '18px' },
 });
 
-const names: readonly RowFunction[] = ['PUNTEGGIO', 'ESITO', 'MOTIVI'];
+const names: readonly RowFunction[] = [
+  'PUNTEGGIO',
+  'ESITO',
+  'MOTIVI',
+  'CF.VALIDO',
+  'CF.COERENTE',
+  'CF.ETA',
+  'CF.SESSO',
+  'IBAN.VALIDO',
+  'DSU.VALIDA',
+];
 
 /** *Inserisci formula*, *Aggiorna*, *Copia senza formule*, and how the formulas of the file are. */
 export function FormulasSection() {
@@ -61,7 +74,10 @@ export function FormulasSection() {
       if (chosen.kind !== 'chosen') return setObstacle(settingsMessages.needsCall);
       const prepared = await prepareRows(chosen.known);
       if (prepared.kind !== 'rows') return setObstacle(settingsMessages.noData);
-      const { address, count } = await insertFormula(prepared.rows, name, chosen.known.call.code);
+      const { call } = chosen.known;
+      const lacking = fieldsLacking(prepared.rows, name);
+      if (lacking.length > 0) return setObstacle(settingsMessages.needsColumns(lacking.map((id) => labelOf(call, id))));
+      const { address, count } = await insertFormula(prepared.rows, name, call);
       setSaid(settingsMessages.inserted(count, address));
       announce(settingsMessages.inserted(count, address));
       readStatus();
@@ -107,4 +123,8 @@ export function FormulasSection() {
       <p className={styles.note}>{said ?? status}</p>
     </Section>
   );
+}
+
+function labelOf(call: Call, field: string): string {
+  return callFields(call).find(({ id }) => id === field)?.label ?? field;
 }

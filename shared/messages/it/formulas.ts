@@ -29,7 +29,6 @@ export const formulaMessages = {
     columns: ['Criterio', 'Dato letto', 'Punti', 'Tetto', 'Articolo', 'Cella'],
     input: (label: string, value: string) => `${label}: ${value}`,
     chosen: (criterion: string, alternative: string) => `${criterion}: ${alternative}`,
-    minutes: (reference: string) => `Verbale: ${reference}`,
     cap: (points: string) => `massimo ${points}`,
     groupCap: (points: string, group: string) => `massimo ${points} per ${group}`,
     reduced: (points: string) => `sarebbero ${points}`,

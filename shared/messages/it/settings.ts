@@ -22,7 +22,17 @@ export const settingsMessages = {
   formulas: 'Formule',
   formulasHelp: 'Riempie una colonna a destra dei dati con una formula per ogni domanda.',
   formula: 'Formula',
-  formulaNames: { PUNTEGGIO: 'Punteggio', ESITO: 'Esito', MOTIVI: 'Motivi' },
+  formulaNames: {
+    PUNTEGGIO: 'Punteggio',
+    ESITO: 'Esito',
+    MOTIVI: 'Motivi dell’esito',
+    'CF.VALIDO': 'Codice fiscale scritto bene',
+    'CF.COERENTE': 'Codice fiscale della persona (nome, nascita, sesso)',
+    'CF.ETA': 'Età alla chiusura del bando',
+    'CF.SESSO': 'Sesso dal codice fiscale',
+    'IBAN.VALIDO': 'IBAN scritto bene',
+    'DSU.VALIDA': 'DSU valida alla chiusura del bando',
+  },
   insert: 'Inserisci formula',
   inserted: (count: number, address: string) =>
     `${count === 1 ? '1 formula inserita' : `${count.toLocaleString('it-IT')} formule inserite`} in ${address}.`,
@@ -30,6 +40,10 @@ export const settingsMessages = {
     what: 'Prima serve il bando.',
     next: 'Scegliere bando e colonne in Abbina colonne, poi inserire la formula.',
   },
+  needsColumns: (labels: readonly string[]) => ({
+    what: `Questa formula legge ${labels.length === 1 ? 'una colonna che non è abbinata' : 'colonne che non sono abbinate'}: ${labels.join(', ')}.`,
+    next: 'Confermarle in Abbina colonne, poi inserire la formula.',
+  }),
   noData: {
     what: 'Nel foglio non si riconoscono domande.',
     next: 'Aprire il foglio con le domande e confermare le colonne.',

@@ -1,12 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dettaglio } from '../../../addin/formulas/detail.ts';
 import { forgetWorkbookRules, setWorkbookRules } from '../../../addin/formulas/workbook-rules.ts';
+import { b2Call2025 } from '../../../shared/demonstration/b2-2025.ts';
+import type { Criterion } from '../../../shared/rules/criterion.ts';
+import type { Points } from '../../../shared/values/brands.ts';
 import { points } from './add-points.ts';
 import { headings, row, rules } from './b2-sheet.ts';
 import { inCell, installCustomFunctions } from './custom-functions-stand-in.ts';
 
 const head = headings.map((line) => [...line]);
 const at = (rowAddress: string) => ({ parameterAddresses: ['', 'Domande!A1:AB1', rowAddress] });
+
+const yes = (field: string) => [[{ field, operator: 'isTrue' as const }]];
+
+const answer = (id: string, type: 'decimal' | 'text', label: string) =>
+  ({ id, type, label, titles: [label], privacy: 'answers', required: false }) as const;
 
 /** An Excel with, or without, the requirement sets of data types. */
 function installOffice(sets: Readonly<Record<string, string>>): void {
@@ -64,6 +72,59 @@ describe('DETTAGLIO', () => {
   it('says what a cap took away', async () => {
     const lines = await dettaglio('B2-2025', head, row({ 'Ore settimanali': 60, 'Vive da solo': 'SI' }), at('A7:AB7'));
     expect(lines.find((line) => String(line[0]).startsWith('Ore'))?.[3]).toBe('massimo 12: sarebbero 15');
+  });
+
+  it('names the alternative that gave most, and the minutes an assigned score rests on', async () => {
+    const { ruleSet } = b2Call2025;
+    const article = 'art. 5';
+    const criteria: readonly Criterion[] = [
+      {
+        kind: 'best',
+        id: 'needs',
+        label: 'Bisogno',
+        article,
+        whenMissing: 'noPoints',
+        alternatives: [
+          {
+            kind: 'flag',
+            id: 'alone',
+            label: 'Vive da solo',
+            article,
+            points: 500 as Points,
+            condition: yes('livesAlone'),
+          },
+          {
+            kind: 'flag',
+            id: 'severe',
+            label: 'Gravità',
+            article,
+            points: 800 as Points,
+            condition: yes('l104Severe'),
+          },
+        ],
+      },
+      {
+        kind: 'assigned',
+        id: 'uvm',
+        label: 'Valutazione UVM',
+        article,
+        whenMissing: 'noPoints',
+        evaluators: ['uvm'],
+        atLeast: 1,
+        most: 1_000 as Points,
+        minutes: 'uvmMinutes',
+      },
+    ];
+    const groups = [{ id: 'all', label: 'Tutto', cap: null, criteria }];
+    const fields = [...ruleSet.fields, answer('uvm', 'decimal', 'UVM'), answer('uvmMinutes', 'text', 'Verbale UVM')];
+    setWorkbookRules('B2-2025', rules({ call: { ...b2Call2025, ruleSet: { ...ruleSet, fields, groups } } }));
+    const wider = [[...(head[0] ?? []), 'UVM', 'Verbale UVM']];
+    const lines = await dettaglio('B2-2025', wider, [[...(row()[0] ?? []), 7.5, 'n. 12/2025']], at('A7:AD7'));
+    expect(lines.slice(1, -1).map((line) => [line[0], line[2], line[3]])).toEqual([
+      ['Bisogno: Gravità', 8, ''],
+      ['Valutazione UVM', 7.5, 'massimo 10'],
+    ]);
+    expect(lines[2]?.[1]).toBe('UVM: 7,5; Verbale UVM: n. 12/2025');
   });
 
   it.each([null, '', 0])('leaves a blank row blank (%s)', async (blank) => {

@@ -5,6 +5,7 @@ import { graduatoria, punteggi } from '../../../addin/formulas/ranking.ts';
 import { rowScorer } from '../../../addin/formulas/score-row.ts';
 import { punteggio } from '../../../addin/formulas/scoring.ts';
 import { forgetWorkbookRules, setWorkbookRules } from '../../../addin/formulas/workbook-rules.ts';
+import { b2Call2025 } from '../../../shared/demonstration/b2-2025.ts';
 import { drawKey } from '../../../shared/ranking/draw-key.ts';
 import type { Cents } from '../../../shared/values/brands.ts';
 import type { CellValue } from '../../../shared/values/cell-value.ts';
@@ -152,6 +153,31 @@ describe('GRADUATORIA', () => {
 
   it.each([[null], [''], [0], ['tanti'], [-1], [true]])('asks for money in words it can read (%s)', async (budget) => {
     expect(await inCell(() => graduatoria('B2-2025', head, three, budget))).toMatchObject({ error: '#VALUE!' });
+  });
+
+  it('says which ranking a place is in, where several share the fund', async () => {
+    const { ruleSet } = b2Call2025;
+    const own = (id: string, label: string, values: readonly string[]) => ({
+      id,
+      label,
+      values,
+      budget: 120_000 as Cents,
+      mode: { kind: 'fullOnly' } as const,
+      overflowsTo: null,
+    });
+    const rankings = [
+      own('assistants', 'Assistenti familiari', ['homeAssistant', 'homeCareServices']),
+      own('caregivers', 'Caregiver', ['caregiver']),
+    ];
+    const shared = { ...ruleSet, budget: { kind: 'rankings' as const, field: 'profile', rankings } };
+    setWorkbookRules('B2-2025', rules({ call: { ...b2Call2025, ruleSet: shared } }));
+    const rows = await graduatoria('B2-2025', head, three, 2_400);
+    expect(rows.map((line) => [line[0], line[4], line[6]])).toEqual([
+      ['Posto', 'Importo', 'Graduatoria'],
+      [1, 1200, 'Caregiver'],
+      [2, '', 'Caregiver'],
+      ['', '', 'Caregiver'],
+    ]);
   });
 
   it('takes a zero that is said to be one', async () => {

@@ -59,7 +59,7 @@ describe.each(comuneWorkbooks.map(({ file }, index) => [file, index] as const))(
       const ids = await ensureRowIds(await read(), newIds());
       expect((await read()).rows.map((row) => row.rowId)).toEqual(ids.rows.rows.map((row) => row.rowId));
       expect(ids.added).toBe(rows.rows.filter(({ rowId }) => rowId === null).length);
-      expect(await insertFormula(await read(), 'PUNTEGGIO', 'B2-2025')).toMatchObject({ count: rows.rows.length });
+      expect(await insertFormula(await read(), 'PUNTEGGIO', b2Call2025)).toMatchObject({ count: rows.rows.length });
     }
     for (;;) {
       const outcome = await undoLast();

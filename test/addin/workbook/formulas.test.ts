@@ -5,7 +5,9 @@ import { insertFormula } from '../../../addin/workbook/insert-formula.ts';
 import { forgetOperations } from '../../../addin/workbook/operations.ts';
 import { formulaStatus, refreshFormulas } from '../../../addin/workbook/refresh-formulas.ts';
 import { undoLast } from '../../../addin/workbook/undo-last.ts';
+import { b2Call2025 } from '../../../shared/demonstration/b2-2025.ts';
 import { ribbonMessages } from '../../../shared/messages/it/ribbon.ts';
+import type { CallCode } from '../../../shared/values/brands.ts';
 import { openExcelInNode } from '../../host/office/excel-in-node.ts';
 import { openInExcel } from './excel-in-node.ts';
 import { readApplications } from './read-applications.ts';
@@ -51,7 +53,7 @@ describe('formulas', () => {
     const model = applicationsWorkbook();
     openInExcel(model);
     const sheet = model.activeSheet;
-    const outcome = await insertFormula(await readApplications(), 'PUNTEGGIO', 'B2-2025');
+    const outcome = await insertFormula(await readApplications(), 'PUNTEGGIO', b2Call2025);
     expect(outcome).toEqual({ address: 'G4:G9', count: 6 });
     expect(sheet.value(FIRST_ROW - 1, 6)).toBe('Punteggio');
     expect(sheet.formula(FIRST_ROW + 1, 6)).toBe('=AMBITO.PUNTEGGIO("B2-2025",$A$3:$F$3,A5:F5)');
@@ -64,10 +66,10 @@ describe('formulas', () => {
   it('beside each other leave one another out of their row', async () => {
     const model = applicationsWorkbook();
     openInExcel(model);
-    await insertFormula(await readApplications(), 'PUNTEGGIO', 'B2-2025');
-    await insertFormula(await readApplications(), 'ESITO', 'B2-2025');
+    await insertFormula(await readApplications(), 'PUNTEGGIO', b2Call2025);
+    await insertFormula(await readApplications(), 'ESITO', b2Call2025);
     expect(model.activeSheet.formula(FIRST_ROW, 7)).toBe('=AMBITO.ESITO("B2-2025",$A$3:$F$3,A4:F4)');
-    await insertFormula(await readApplications(), 'PUNTEGGIO', 'B2-2026');
+    await insertFormula(await readApplications(), 'PUNTEGGIO', { ...b2Call2025, code: 'B2-2026' as CallCode });
     expect(model.activeSheet.formula(FIRST_ROW, 6)).toBe('=AMBITO.PUNTEGGIO("B2-2026",$A$3:$F$3,A4:F4)');
     expect(model.activeSheet.usedArea(true)?.columns).toBe(8);
   });
@@ -88,7 +90,7 @@ describe('formulas', () => {
   it('just inserted and still without an answer are not called stuck, nor mended by Aggiorna', async () => {
     const model = applicationsWorkbook();
     openExcelInNode({ model, customFunctions: neverAnswering });
-    await insertFormula(await readApplications(), 'PUNTEGGIO', 'B2-2025');
+    await insertFormula(await readApplications(), 'PUNTEGGIO', b2Call2025);
     expect(model.activeSheet.value(FIRST_ROW, 6)).toBe('#BUSY!');
     expect(await formulaStatus()).toEqual({ found: 6, stuck: 0, waiting: 6 });
     expect(await refreshFormulas()).toEqual({ found: 6, mended: 0 });
@@ -99,7 +101,7 @@ describe('formulas', () => {
     const model = applicationsWorkbook();
     openInExcel(model);
     const sheet = model.activeSheet;
-    await insertFormula(await readApplications(), 'ESITO', 'B2-2025');
+    await insertFormula(await readApplications(), 'ESITO', b2Call2025);
     model.person.edit(sheet.id, FIRST_ROW, 9, '=F4*2');
     const { sheetNames } = await copyWithoutFormulas();
     expect(sheetNames).toEqual(['Domande (valori)']);

@@ -7,6 +7,7 @@ import { clearMarks, markIssues } from '../../../addin/workbook/mark-issues.ts';
 import { forgetOperations } from '../../../addin/workbook/operations.ts';
 import { undoLast } from '../../../addin/workbook/undo-last.ts';
 import { writeResults } from '../../../addin/workbook/write-results.ts';
+import { b2Call2025 } from '../../../shared/demonstration/b2-2025.ts';
 import { baseFields } from '../../../shared/fields/base-fields.ts';
 import type { WorkbookModel } from '../../host/model/workbook-model.ts';
 import { openInExcel } from './excel-in-node.ts';
@@ -88,7 +89,7 @@ async function perform(model: WorkbookModel, one: Step): Promise<void> {
       await ensureRowIds(rows, () => crypto.randomUUID());
       return;
     case 'formula':
-      await insertFormula(rows, 'PUNTEGGIO', 'B2-2025');
+      await insertFormula(rows, 'PUNTEGGIO', b2Call2025);
       return;
     case 'results':
       await writeResults({ rows, issues: [issue], fields: baseFields });
