@@ -87,4 +87,33 @@ export const noticeTemplates: readonly NoticeTemplate[] = [
     evidence: 'both',
     load: async () => (await import('./nursery/umbertide.ts')).nurseryUmbertide,
   },
+  {
+    id: 'marche-care-cheque',
+    title: 'Assegno di cura: ISEE più basso, poi il più anziano, 200 euro al mese (Marche)',
+    source:
+      'http://docplayer.it/9734186-Decreto-del-dirigente-della-posizione-di-funzione-programmazione-sociale-n-57-aps-del-07-08-2014.html',
+    evidence: 'both',
+    load: async () => (await import('./marche-care-cheque.ts')).marcheCareCheque,
+  },
+  {
+    id: 'cinisello-b2',
+    title: 'Misura B2: tre graduatorie, i residui scorrono solo la prima (Cinisello Balsamo)',
+    source: 'https://insiemeperilsociale.it/pubblicazione-graduatoria-misura-b2-annualita-2024',
+    evidence: 'primary',
+    load: async () => (await import('./cinisello-b2.ts')).ciniselloB2,
+  },
+  {
+    id: 'monopoli-home-help',
+    title: 'Assistenza domiciliare: quota oraria in proporzione all’ISEE (Monopoli)',
+    source: 'http://www3.comune.monopoli.ba.it/LinkClick.aspx?language=it-IT&link=517&tabid=503',
+    evidence: 'primary',
+    load: async () => (await import('./monopoli-home-help.ts')).monopoliHomeHelp,
+  },
+  {
+    id: 'ascoli-home-help',
+    title: 'Assistenza domiciliare: quota a gradini per ISEE mensile (Ascoli Piceno)',
+    source: 'https://www.comune.ap.it/flex/cm/pages/ServeBLOB.php/L/IT/IDPagina/2114',
+    evidence: 'primary',
+    load: async () => (await import('./ascoli-home-help.ts')).ascoliHomeHelp,
+  },
 ];
