@@ -116,4 +116,41 @@ export const noticeTemplates: readonly NoticeTemplate[] = [
     evidence: 'primary',
     load: async () => (await import('./ascoli-home-help.ts')).ascoliHomeHelp,
   },
+  {
+    id: 'calenzano-rent',
+    title: 'Affitto: due fasce per ISE e incidenza del canone, riparto in proporzione (Calenzano 2023)',
+    source:
+      'https://www.lanazione.it/firenze/cronaca/bonus-affitti-a-calenzano-come-chiederlo-e-chi-puo-averlo-6c02a73d',
+    evidence: 'secondary',
+    load: async () => (await import('./rent/calenzano.ts')).calenzanoRent,
+  },
+  {
+    id: 'torino-rent',
+    title: 'Affitto: prima tutta la fascia A, poi la B, con massimi (Torino 2022)',
+    source: 'https://www.cafatub.it/product-page/bonus-affitti-torino-2022',
+    evidence: 'secondary',
+    load: async () => (await import('./rent/torino.ts')).torinoRent,
+  },
+  {
+    id: 'provi-2016',
+    title: 'Vita indipendente: requisiti del 2016, 536 progetti (PRO.V.I., Puglia)',
+    source: 'http://domoticasociale.it/it/provi/provi-2016-soggetti-beneficiari-161.html',
+    evidence: 'both',
+    load: async () => (await import('./provi/provi-2016.ts')).provi2016,
+  },
+  {
+    id: 'provi-2025',
+    title: 'Vita indipendente: requisiti del 2025 e finestra con l’ora (PRO.V.I., Puglia)',
+    source:
+      'http://www.pianosocialetroia.it/News/ArticleID/4043/AVVISO-PUBBLICO-PER-LA-SELEZIONE-DEI-BENEFICIARI-PRO-V-I-A-D-n-307-del-06-03-2025',
+    evidence: 'both',
+    load: async () => (await import('./provi/provi-2025.ts')).provi2025,
+  },
+  {
+    id: 'dopo-di-noi',
+    title: 'Dopo di Noi: priorità, 70% dei lavori fino a 20.000 euro (Lombardia)',
+    source: 'https://comune.tradate.va.it/novita/notizie/bando-dopo-di-noi/',
+    evidence: 'primary',
+    load: async () => (await import('./dopo-di-noi.ts')).dopoDiNoi,
+  },
 ];

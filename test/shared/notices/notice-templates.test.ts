@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { callCodeSchema } from '../../../shared/contracts/branded.ts';
 import { noticeTemplates } from '../../../shared/notices/notice-templates.ts';
 import { checkRuleSet } from '../../../shared/rules/check/check-rule-set.ts';
 import type { RuleSet } from '../../../shared/rules/rule-set.ts';
@@ -23,7 +24,7 @@ describe('the notices that come as templates', () => {
     expect(new Set(noticeTemplates.map(({ id }) => id)).size).toBe(noticeTemplates.length);
     expect(new Set(calls).size).toBe(noticeTemplates.length);
     for (const { source } of noticeTemplates) expect(source).toMatch(/^https?:\/\/\S+$/);
-    for (const call of calls) expect(call).toMatch(/^[A-Z0-9-]{3,20}$/);
+    for (const call of calls) expect(callCodeSchema.safeParse(call).success).toBe(true);
   });
 });
 
