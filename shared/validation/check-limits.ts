@@ -43,6 +43,7 @@ export const checkLimits: Readonly<Record<IssueCode, CheckLimit>> = {
   // A measure without means test asks for no ISEE.
   ISEE_MISSING: free,
   MONEY_ROUNDED: readOtherwise,
+  DECIMAL_ROUNDED: readOtherwise,
   BIRTH_DATE_OLD: free,
 
   // Shape and check character are the law's (D.M. 23/12/1976 n. 13813 [P/2]); the code is what keeps persons apart.

@@ -5,7 +5,11 @@ import { type CellReader, quoted } from './cell-reader.ts';
 export function decimalReader(field: string): CellReader {
   return (cell, report) => {
     const parsed = parseDecimal(cell);
-    if (parsed.ok) return parsed.value;
+    if (parsed.ok) {
+      if (parsed.rounded)
+        report.information('DECIMAL_ROUNDED', field, { read: quoted(cell), hundredths: parsed.value });
+      return parsed.value;
+    }
     if (parsed.reason !== 'missing') {
       report.error('DECIMAL_UNREADABLE', field, { read: quoted(cell), reason: parsed.reason });
     }

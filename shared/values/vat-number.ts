@@ -58,7 +58,7 @@ const checkDigitWrong: NotRead<'checkDigit'> = notRead('checkDigit');
 const DIGIT_0 = 48;
 const LENGTH = 11;
 const LONGEST_TYPED = 40;
-const PREFIX = /^(?:P\.?IVA[.:]?)?(?:IT)?/;
+const PREFIX = /^(?:P\.?IVA[.:]?)?(?:IT[-:.]?)?/;
 const SEPARATORS = /(?<=\d)[.-](?=\d)/g;
 /** No more than three zeros are believed lost: shorter numbers are something else. */
 const DIGITS = /^\d{8,11}$/;

@@ -1,6 +1,7 @@
 import type { IssueCode } from '../../validation/issue.ts';
-import type { Cents } from '../../values/brands.ts';
+import type { Cents, Points } from '../../values/brands.ts';
 import { formatCents } from '../../values/format-money.ts';
+import { formatPoints } from '../../values/format-points.ts';
 import { contactWords } from './contact-words.ts';
 import { dsuWords } from './dsu-words.ts';
 import { excelErrorName } from './excel-errors.ts';
@@ -96,6 +97,11 @@ export const issueWords: Readonly<Record<IssueCode, IssueWords>> = {
     title: 'Misura non leggibile',
     what: ({ read, reason }) => `«${read}» non è un numero${decimalReasons(reason)}.`,
     next: () => 'Scrivere il numero con la virgola, per esempio 12,5.',
+  },
+  DECIMAL_ROUNDED: {
+    title: 'Misura con più di due decimali',
+    what: ({ read, hundredths }) => `«${read}» è stato arrotondato a ${formatPoints(Number(hundredths) as Points)}.`,
+    next: () => 'Se viene da un calcolo, arrotondarlo nel foglio: così la cella mostra ciò che si usa.',
   },
   CHOICE_UNKNOWN: {
     title: 'Voce non prevista',
