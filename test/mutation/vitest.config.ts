@@ -1,17 +1,24 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { QuickTestsFirst } from './quick-tests-first.ts';
 
 /**
- * The tests a mutant must get past: the unit tests of `shared`. Those of whole workbooks and of the demonstration are
- * left out: they touch nearly everything, prove it last, and would be run again for nearly every mutant.
+ * The tests a mutant must get past: the unit tests of `shared`, but for those that touch nearly everything, prove it last
+ * and take seconds, for nearly every mutant: whole workbooks, the demonstration, random rule sets by the thousand and the
+ * whole list of Comuni.
  */
 export default defineConfig({
   root: resolve(import.meta.dirname, '../..'),
   cacheDir: '.cache/vite',
   test: {
     include: ['test/shared/**/*.test.ts'],
-    exclude: ['test/shared/{demonstration,layout,report}/**'],
+    exclude: [
+      'test/shared/{demonstration,layout,report}/**',
+      'test/shared/rules/arbitrary-rule-set.test.ts',
+      'test/shared/comuni/national-comuni.test.ts',
+    ],
     setupFiles: ['test/mutation/repeatable-properties.ts'],
+    sequence: { sequencer: QuickTestsFirst },
     // One worker for all files of a run; every run of a mutant starts a new one.
     isolate: false,
     testTimeout: 30_000,

@@ -153,7 +153,9 @@ describe('the cut (promise 7)', () => {
 
   it('does not skip to a smaller amount', () => {
     const rows = [candidate('first', { adl: 6, profile: 'homeAssistant' }), candidate('second', { adl: 2 })];
-    expect(rank(rows, 2_000_00)).toMatchObject({ funded: 0, waiting: 2, assigned: 0, firstExcluded: 'first' });
+    const ranking = rank(rows, 2_000_00);
+    expect(ranking).toMatchObject({ funded: 0, waiting: 2, assigned: 0, firstExcluded: 'first' });
+    expect(ranking.entries.map(({ outcome }) => outcome)).toEqual(['waiting', 'waiting']);
   });
 
   it('counts everybody once', () => {
@@ -171,16 +173,25 @@ describe('who has no place', () => {
   it('comes after, the incomplete before the not eligible, without an amount', () => {
     const rows = [candidate('out', { isee: 26_000_00 }), candidate('blank', { adl: null }), candidate('in')];
     expect(rank(rows).entries).toMatchObject([
-      { rowId: 'in', place: 1, outcome: 'funded' },
-      { rowId: 'blank', place: null, outcome: 'incomplete', amount: null },
-      { rowId: 'out', place: null, outcome: 'notEligible', amount: null },
+      { rowId: 'in', place: 1, outcome: 'funded', decidedBy: '' },
+      { rowId: 'blank', place: null, outcome: 'incomplete', amount: null, assigned: 0, decidedBy: '' },
+      { rowId: 'out', place: null, outcome: 'notEligible', amount: null, assigned: 0, decidedBy: '' },
     ]);
   });
 
   it('is not who has a reserve: that one keeps the place', () => {
-    expect(rank([candidate('one', { iseeDiscrepancy: true })]).entries[0]).toMatchObject({
-      place: 1,
-      withReserve: true,
-    });
+    const { entries } = rank([candidate('one', { iseeDiscrepancy: true }), candidate('two', { adl: 2 })]);
+    expect(entries).toMatchObject([
+      { place: 1, withReserve: true },
+      { place: 2, withReserve: false },
+    ]);
+  });
+});
+
+describe('a candidate that no evaluation gives', () => {
+  it('is refused by name, never ranked without its amount', () => {
+    const one = candidate('odd');
+    const bare = { ...one, evaluation: { ...one.evaluation, amount: null } };
+    expect(() => rank([bare])).toThrow('odd has no amount');
   });
 });

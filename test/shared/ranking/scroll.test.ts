@@ -64,6 +64,34 @@ describe('scrolling (promise 8)', () => {
     expect(next).toEqual([]);
   });
 
+  it('by places gives none where as many as there are stay in theirs', () => {
+    const places = { kind: 'places', places: 2 } as const;
+    const ruleSet = spending(places);
+    const ranking = rankRows(ruleSet, asking(10, 10, 10), 1_000);
+    expect(scroll({ ranking, mode: places, leaving: [], appropriated: { '': cents(10) } })).toMatchObject({
+      promotions: [],
+      next: [],
+      left: { '': 990 },
+    });
+    expect(scroll({ ranking, mode: { ...places, places: 1 }, leaving: [] }).promotions).toEqual([]);
+  });
+
+  it('says what the next one lacks of a part that it already has', () => {
+    const ruleSet = spending({ kind: 'partialLast' });
+    const ranking = rankRows(ruleSet, asking(100, 100, 100), 150);
+    const { promotions, next } = scroll({ ranking, mode: ruleSet.budget, leaving: [], returned: { '': cents(20) } });
+    expect(promotions).toEqual([{ rowId: 'r1', ranking: null, place: 2, before: 50, assigned: 70, from: [null] }]);
+    expect(next).toEqual([{ ranking: null, rowId: 'r1', missing: 30 }]);
+  });
+
+  it('passes over who is incomplete', () => {
+    const ruleSet = spending({ kind: 'fullOnly' });
+    const ranking = rankRows(ruleSet, { ...asking(100, 100), blank: { isee: 5 } }, 100);
+    const outcome = scroll({ ranking, mode: ruleSet.budget, leaving: ['r0', 'blank'], returned: { '': cents(500) } });
+    expect(outcome.promotions.map(({ rowId }) => rowId)).toEqual(['r1']);
+    expect(outcome.left).toEqual({ '': 500 });
+  });
+
   it('does not count on what was paid already: after 4 months of 12, 8 come back (Marche, DOMAIN C.5)', () => {
     const ruleSet = spending({ kind: 'partialLast' });
     const ranking = rankRows(ruleSet, asking(2_400_00, 2_400_00, 2_400_00, 2_400_00), 7_200_00);
@@ -73,6 +101,53 @@ describe('scrolling (promise 8)', () => {
 
   it('nobody leaving and nothing returning changes nothing', () => {
     expect(scrolled({ kind: 'fullOnly' }, [100, 100], 150, [])).toMatchObject({ promotions: [], left: { '': 50 } });
+  });
+
+  describe('by tier', () => {
+    const upTo = (id: string, most: number) => ({
+      id,
+      label: id,
+      article: 'art. 3',
+      condition: [[{ field: 'ise', operator: 'atMost' as const, value: most }]],
+    });
+    const byTier = (a: SpendingMode, b: SpendingMode): RuleSet => ({
+      ...spending({ kind: 'fullOnly' }),
+      tiers: [upTo('A', 10), upTo('B', 20)],
+      order: [
+        { by: 'tier', label: 'Fascia' },
+        { by: 'field', field: 'isee', direction: 'ascending', label: 'ISEE' },
+      ],
+      budget: {
+        kind: 'byTier',
+        tiers: [
+          { tier: 'A', mode: a },
+          { tier: 'B', mode: b },
+        ],
+      },
+    });
+    const rows = {
+      a1: { ise: 1, isee: 1, cost: 100 },
+      a2: { ise: 1, isee: 2, cost: 100 },
+      b1: { ise: 20, isee: 1, cost: 100 },
+      b2: { ise: 20, isee: 2, cost: 100 },
+    };
+    const promoted = (ruleSet: RuleSet, budget: number, leaving: readonly string[]) =>
+      scroll({ ranking: rankRows(ruleSet, rows, budget), mode: ruleSet.budget, leaving }).promotions.map(
+        ({ rowId }) => rowId,
+      );
+
+    it('reaches tier B only once nobody of tier A waits', () => {
+      const inFull = byTier({ kind: 'fullOnly' }, { kind: 'fullOnly' });
+      expect(promoted(inFull, 100, ['a1'])).toEqual(['a2']);
+      expect(promoted(inFull, 200, ['a1'])).toEqual(['b1']);
+      expect(promoted(inFull, 199, ['a2'])).toEqual([]);
+    });
+
+    it('gives again the places of a tier in that tier', () => {
+      const places = byTier({ kind: 'places', places: 2 }, { kind: 'places', places: 1 });
+      expect(promoted(places, 1_000, ['b1'])).toEqual(['b2']);
+      expect(promoted(places, 1_000, ['a1'])).toEqual([]);
+    });
   });
 
   const modes: readonly SpendingMode[] = [

@@ -1,10 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rankWithinBudget } from '../../../shared/ranking/rank-within-budget.ts';
 import { scroll } from '../../../shared/ranking/scroll.ts';
+import { sourcesFirst } from '../../../shared/ranking/spend-budget.ts';
+import type { Amount } from '../../../shared/rules/amount.ts';
 import type { BudgetMode, SpendingMode } from '../../../shared/rules/budget-mode.ts';
+import { compileRuleSet } from '../../../shared/rules/compile-rule-set.ts';
 import type { RuleSet } from '../../../shared/rules/rule-set.ts';
 import { cents, smallRuleSet } from '../rules/small-rule-set.ts';
-import { assignedIn, rankRows } from './small-candidates.ts';
+import { assignedIn, candidatesOf, rankRows } from './small-candidates.ts';
+
+const amount: Amount = {
+  kind: 'byProfile',
+  field: 'line',
+  table: [
+    { value: 'home', amount: { kind: 'fixed', cents: cents(4_000_00) } },
+    { value: 'day', amount: { kind: 'fixed', cents: cents(1_200_00) } },
+  ],
+};
 
 /** Cinisello B2 2024 [P]: ranking 2 overflows into ranking 1 and never the other way (DOMAIN C.1.1, G-B2-1). */
 function twoRankings(mode: SpendingMode): RuleSet {
@@ -16,17 +29,7 @@ function twoRankings(mode: SpendingMode): RuleSet {
       { id: '2', label: 'Caregiver', values: ['day'], budget: cents(1_200_00), mode, overflowsTo: '1' },
     ],
   };
-  return smallRuleSet({
-    budget,
-    amount: {
-      kind: 'byProfile',
-      field: 'line',
-      table: [
-        { value: 'home', amount: { kind: 'fixed', cents: cents(4_000_00) } },
-        { value: 'day', amount: { kind: 'fixed', cents: cents(1_200_00) } },
-      ],
-    },
-  });
+  return smallRuleSet({ budget, amount });
 }
 
 const rows = {
@@ -103,6 +106,27 @@ describe('rankings that share a fund', () => {
     ]);
   });
 
+  it('name the first excluded of the first that the money does not reach to the end', () => {
+    const { h1, h2, d1, d2 } = rows;
+    expect(rankRows(fullOnly, { h1, h2, d1, d2 }, whole).firstExcluded).toBe('d2');
+    expect(rankRows(fullOnly, { h1, d1 }, whole).firstExcluded).toBeNull();
+  });
+
+  it('refuse by name an eligible row that is in none of them', () => {
+    const candidates = candidatesOf(fullOnly, { h1: rows.h1 }).map((one) => ({
+      ...one,
+      evaluation: { ...one.evaluation, ranking: null },
+    }));
+    const input = { candidates, ruleSet: compileRuleSet(fullOnly), budget: cents(whole), drawSeed: 'verbale 1' };
+    expect(() => rankWithinBudget(input)).toThrow('h1 is in no ranking');
+  });
+
+  it('never overflow in a circle', () => {
+    if (fullOnly.budget.kind !== 'rankings') throw new Error('Two rankings');
+    const circle = fullOnly.budget.rankings.map((one) => ({ ...one, overflowsTo: one.id === '1' ? '2' : '1' }));
+    expect(() => sourcesFirst(circle)).toThrow('circle');
+  });
+
   it('stay within the budget whoever applies for what (promise 4)', () => {
     const applications = fc.array(fc.constantFrom('home', 'day'), { maxLength: 20 });
     fc.assert(
@@ -159,5 +183,80 @@ describe('scrolling after G-B2-1', () => {
       appropriated: { 2: cents(1_200_00) },
     });
     expect(outcome.promotions).toMatchObject([{ rowId: 'd2', ranking: '2', from: ['2'] }]);
+  });
+});
+
+describe('three rankings in a chain', () => {
+  const ranking = (id: string, value: string, budget: number, overflowsTo: string | null) => ({
+    id,
+    label: id,
+    values: [value],
+    budget: cents(budget),
+    mode: { kind: 'fullOnly' } as const,
+    overflowsTo,
+  });
+  const chain = smallRuleSet({
+    budget: {
+      kind: 'rankings',
+      field: 'line',
+      rankings: [
+        ranking('last', 'home', 100, null),
+        ranking('middle', 'day', 250, 'last'),
+        ranking('first', 'night', 100, 'middle'),
+      ],
+    },
+    amount: { kind: 'share', field: 'cost', basisPoints: 10_000, cap: null },
+    fields: smallRuleSet().fields.map((field) =>
+      field.id === 'line'
+        ? { ...field, choices: [...(field.choices ?? []), { value: 'night', label: 'Notte' }] }
+        : field,
+    ),
+  });
+  const asking = {
+    m1: { line: 'day', isee: 1, cost: 200 },
+    m2: { line: 'day', isee: 2, cost: 100 },
+    m3: { line: 'day', isee: 3, cost: 300 },
+    l1: { line: 'home', isee: 1, cost: 150 },
+    l2: { line: 'home', isee: 2, cost: 90 },
+    f1: { line: 'night', isee: 1, cost: 40 },
+  };
+
+  it('spends what it receives before it passes anything on', () => {
+    const { parts } = rankRows(chain, asking, 450);
+    expect(parts).toMatchObject([
+      { ranking: 'last', budget: 100, received: 10, assigned: 0, passedOn: 0, firstExcluded: 'l1' },
+      { ranking: 'middle', budget: 250, received: 60, assigned: 300, passedOn: 10, firstExcluded: 'm3' },
+      { ranking: 'first', budget: 100, received: 0, assigned: 40, passedOn: 60, firstExcluded: null },
+    ]);
+  });
+
+  it('scrolls the middle with what comes from the first, and the last with what is over and what arose in the middle', () => {
+    const outcome = scroll({
+      ranking: rankRows(chain, asking, 450),
+      mode: chain.budget,
+      leaving: ['m1'],
+      returned: { first: cents(330) },
+    });
+    expect(outcome).toEqual({
+      promotions: [
+        { rowId: 'l1', ranking: 'last', place: 1, before: 0, assigned: 150, from: ['last', 'middle'] },
+        { rowId: 'l2', ranking: 'last', place: 2, before: 0, assigned: 90, from: ['last', 'middle'] },
+        { rowId: 'm3', ranking: 'middle', place: 3, before: 0, assigned: 300, from: ['first'] },
+      ],
+      next: [],
+      left: { first: 0, middle: 0, last: 100 },
+    });
+  });
+
+  it('leaves a ranking out of the sources where nothing arose', () => {
+    const full = { ...asking, l1: { line: 'home', isee: 1, cost: 100 } };
+    const outcome = scroll({
+      ranking: rankRows(chain, full, 450),
+      mode: chain.budget,
+      leaving: ['f1'],
+      returned: { middle: cents(90) },
+    });
+    expect(outcome.promotions).toMatchObject([{ rowId: 'l2', from: ['last', 'middle'] }]);
+    expect(outcome.next).toEqual([{ ranking: 'middle', rowId: 'm3', missing: 260 }]);
   });
 });

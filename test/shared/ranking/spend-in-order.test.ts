@@ -100,6 +100,14 @@ describe('sharing out in proportion', () => {
     expect(shareOut(100, [50, 50, 50])).toEqual([34, 33, 33]);
   });
 
+  it('gives nothing to who asks for nothing', () => {
+    expect(shareOut(0, [0, 0])).toEqual([0, 0]);
+  });
+
+  it('leaves whoever rounding leaves without a cent to wait', () => {
+    expect(spendInOrder({ kind: 'proRata' }, [1_000, 1, 0], 500)).toEqual([500, null, 0]);
+  });
+
   it('spends exactly what is there, each within a cent of its share and never above what it asked', () => {
     fc.assert(
       fc.property(

@@ -179,6 +179,41 @@ describe('a budget by tier', () => {
     ]);
   });
 
+  it('gives tier B nothing where tier A was cut, though what is left would do for B', () => {
+    const ruleSet: RuleSet = {
+      ...spending('fullOnly', 'fullOnly'),
+      amount: { kind: 'share', field: 'cost', basisPoints: 10_000, cap: null },
+    };
+    const { a1, a2, b1 } = rows;
+    const asking = { a1: { ...a1, cost: 100 }, a2: { ...a2, cost: 100 }, b1: { ...b1, cost: 10 } };
+    expect(assignedIn(rankRows(ruleSet, asking, 150))).toEqual([
+      ['a1', 100],
+      ['a2', 0],
+      ['b1', 0],
+    ]);
+  });
+
+  it('opens the third only after the second, though the first was paid in full', () => {
+    const three = tiered({
+      tiers: [tier('A', 100_00), tier('B', 200_00), tier('C', null)],
+      budget: {
+        kind: 'byTier',
+        tiers: [
+          { tier: 'A', mode: { kind: 'fullOnly' } },
+          { tier: 'B', mode: { kind: 'fullOnly' } },
+          { tier: 'C', mode: { kind: 'proRata' } },
+        ],
+      },
+    });
+    const asking = { ...rows, c1: { ise: 900_00, isee: 1 }, c2: { ise: 900_00, isee: 2 } };
+    expect(assignedIn(rankRows(three, asking, 399_99)).map(([, assigned]) => assigned)).toEqual([
+      100_00, 100_00, 100_00, 0, 0, 0,
+    ]);
+    expect(assignedIn(rankRows(three, asking, 401_00)).map(([, assigned]) => assigned)).toEqual([
+      100_00, 100_00, 100_00, 100_00, 50, 50,
+    ]);
+  });
+
   it('pays nobody who is in none of them', () => {
     expect(assignedIn(rankRows(spending('fullOnly', 'fullOnly'), { none: { ise: 500_00, isee: 1 } }, 900_00))).toEqual([
       ['none', 0],
