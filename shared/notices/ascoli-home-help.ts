@@ -16,7 +16,8 @@ const LIRE_HUNDREDTHS_A_EURO = 193_627;
  *
  * Published ends: 630.08, 630.59 (20%), 635.24 (21%), 640.41 (22%), 1,043.24 (100%). The 77 between are interpolated [C]:
  * all five published are whole thousands of lire (1,220,000; 1,221,000; 1,230,000; 1,240,000; 2,020,000) at 1,936.27 lire
- * a euro, so that a step is 10,000 lire. Between 630.08 and 630.59 the table says nothing: exempt, and to be confirmed.
+ * a euro, so that a step is 10,000 lire. What lies between 630.08 and 630.59 is in no step of the table: 20%, not being exempt, and to be
+ * confirmed.
  *
  * @example evaluate(compileRuleSet(ascoliHomeHelp), rowId, { monthlyIsee: 63524, servicePrice: 10000 }).amount // 2100
  */
@@ -27,7 +28,7 @@ export const ascoliHomeHelp: RuleSet = {
   act: writtenAct('Comune di Ascoli Piceno, tabella delle quote per ISEE mensile', [
     'se ogni valore pubblicato è l’inizio del suo gradino (qui sì)',
     'gli estremi tra 640,41 e 1.043,24 euro (ricostruiti a passi di 10.000 lire)',
-    'la quota tra 630,09 e 630,58 euro, che la tabella non dice (qui esente)',
+    'la quota tra 630,09 e 630,58 euro, che la tabella non dice (qui il 20%, perché non esente)',
   ]),
   fields: [
     moneyField('monthlyIsee', 'ISEE mensile', ['ISEE al mese', 'ISEE mensile €']),
@@ -40,7 +41,7 @@ export const ascoliHomeHelp: RuleSet = {
   totalCap: null,
   tiers: [],
   order: [],
-  amount: { kind: 'stepTable', field: 'monthlyIsee', steps: ascoliSteps(), shareOf: 'servicePrice', outside: 0 },
+  amount: { kind: 'stepTable', field: 'monthlyIsee', steps: ascoliSteps(), shareOf: 'servicePrice', outside: 20_00 },
   budget: { kind: 'fullOnly' },
 };
 

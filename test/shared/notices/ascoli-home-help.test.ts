@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ascoliHomeHelp } from '../../../shared/notices/ascoli-home-help.ts';
+import { demonstrationTariffs } from '../../../shared/tariffs/demonstration-tariffs.ts';
+import { userShare } from '../../../shared/tariffs/user-share.ts';
+import type { Cents } from '../../../shared/values/brands.ts';
 import { noticeEvaluation } from './rank-notice.ts';
 import { thresholdsOf } from './thresholds.ts';
 
@@ -23,9 +26,18 @@ describe('home help in Ascoli Piceno', () => {
     expect(percentAt(isee)).toBe(percent);
   });
 
-  it('leaves exempt, to be confirmed, what the table does not say between 630.08 and 630.59', () => {
-    expect([630_09, 630_58].map(percentAt)).toEqual([0, 0]);
+  it('takes 20%, to be confirmed, where the table says nothing: between 630.08 and 630.59', () => {
+    expect([630_09, 630_58].map(percentAt)).toEqual([20, 20]);
     expect(ascoliHomeHelp.act.reference).toContain('tra 630,09 e 630,58 euro');
+  });
+
+  it('takes what the tariff of QUOTA takes of twelve times the monthly ISEE', () => {
+    const tariff = demonstrationTariffs.find(({ code }) => code === 'DEMO-SAD-ASCOLI');
+    if (tariff === undefined) throw new Error('The tariff of Ascoli is not there');
+    const quota = userShare(tariff);
+    for (let monthly = 600_00; monthly <= 1_050_00; monthly += 7) {
+      expect([monthly, percentAt(monthly) * 100]).toEqual([monthly, quota((12 * monthly) as Cents)]);
+    }
   });
 
   it('has 81 steps, each a point and some 5.16 euro after the one before', () => {

@@ -18,6 +18,59 @@ function ruleSetOf(id: string): RuleSet {
   return ruleSet;
 }
 
+const nursery = [
+  'parentMissing',
+  'childrenUpTo8',
+  'childrenFrom9To16',
+  'twins',
+  'disabledCohabitant',
+  'parent1Work',
+  'parent1Hours',
+  'parent2Work',
+  'parent2Hours',
+];
+
+/** What each notice cannot do without, as it stands in the notice. */
+const neededBy: Readonly<Record<string, readonly string[]>> = {
+  cervesina: ['memberOver65', 'childUpTo6', 'disabledMembers', 'chronicMembers', 'members', 'publicSupport'],
+  caldaro: [
+    ...['careLevel', 'dailyAutonomy', 'incontinence', 'orientation'],
+    ...['careAtHome', 'homeSuitability', 'personalDifficulties', 'presentedAt', 'listDate'],
+    ...['residence', 'relativesResident', 'formerlyResident', 'usuallyLivingThere'],
+  ],
+  'home-adaptation': ['severity', 'coherence', 'admittedCost'],
+  montesilvano: ['presentedAt', 'parents', 'studentOrDisabledParent', 'twinsOrDisabled'],
+  'nursery-grid': nursery,
+  'nursery-bologna': [...nursery, 'isee'],
+  'nursery-bondeno': nursery,
+  'nursery-pavullo': [...nursery, 'residence'],
+  'nursery-umbertide': [...nursery, 'ageGroup'],
+  'marche-care-cheque': [
+    ...['beneficiaryBirthDate', 'presentedAt', 'civilInvalidity100', 'accompanimentAllowance', 'isee'],
+    ...['homeHelp', 'homeCarePremium', 'permanentResidence', 'months'],
+  ],
+  'cinisello-b2': [
+    ...['residence', 'beneficiaryBirthDate', 'civilInvalidity100', 'l104Severe', 'accompanimentAllowance'],
+    ...['frequencyAllowance', 'iseeType', 'isee', 'profile', 'adl', 'livesAlone'],
+  ],
+  'monopoli-home-help': ['isee'],
+  'ascoli-home-help': ['monthlyIsee', 'servicePrice'],
+  'calenzano-rent': ['presentedAt', 'isee', 'ise', 'annualRent', 'theoreticalContribution'],
+  'torino-rent': ['familyIncome', 'isee', 'theoreticalContribution'],
+  'provi-2016': [
+    ...['beneficiaryBirthDate', 'presentedAt', 'l104Severe', 'residentInPuglia', 'residentSince', 'livesAtHome'],
+    ...['iseeType', 'restrictedHousehold', 'isee', 'projectCost'],
+  ],
+  'provi-2025': [
+    ...['presentedAt', 'line', 'beneficiaryBirthDate', 'beneficiarySex', 'minorChildren', 'l104Severe'],
+    ...['residentInPuglia', 'residentSince', 'currentProject', 'currentProjectEnds'],
+    ...['iseeType', 'restrictedHousehold', 'ordinaryIsee', 'projectCost'],
+  ],
+  'dopo-di-noi': [
+    ...['l104Severe', 'dueToAgeing', 'beneficiaryBirthDate', 'presentedAt', 'iseeType', 'familySupport', 'measure'],
+  ],
+};
+
 describe('the notices that come as templates', () => {
   it('each have an id, a call code and a source of their own', () => {
     const calls = [...ruleSets.values()].map(({ call }) => call);
@@ -45,7 +98,7 @@ describe.each(noticeTemplates.map(({ id }) => id))('%s', (id) => {
       amount: null,
       reasons: [],
     });
-    expect(missing.length).toBeGreaterThan(0);
+    expect([...missing].sort()).toEqual([...(neededBy[id] ?? [])].sort());
   });
 
   it('is a demonstration if, and only if, something in it is still to be confirmed', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FieldValues } from '../../../../shared/fields/field-definition.ts';
 import { nurseryGrid } from '../../../../shared/notices/nursery/nursery-grid.ts';
 import { describeBoundaries } from '../boundaries.ts';
-import { noticeEvaluation } from '../rank-notice.ts';
+import { noticeEvaluation, placed, rankNotice } from '../rank-notice.ts';
 import { gridBoundaries } from './grid-boundaries.ts';
 import { bothWork, gridRow } from './grid-row.ts';
 
@@ -51,6 +51,12 @@ describe('the nursery grid', () => {
       missing: ['parent1Hours'],
     });
     expect(evaluateRow(gridRow())).toMatchObject({ eligibility: 'eligible', missing: [] });
+  });
+
+  it('gives its twenty places to the most points', () => {
+    const rows = { none: gridRow(), some: gridRow({ childrenUpTo8: 1 }), most: gridRow(bothWork(30)) };
+    expect(placed(rankNotice(nurseryGrid, rows, 0))).toEqual(['most', 'some', 'none']);
+    expect(nurseryGrid.budget).toEqual({ kind: 'places', places: 20 });
   });
 
   describeBoundaries(nurseryGrid, gridRow(), gridBoundaries);
