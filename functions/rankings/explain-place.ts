@@ -1,4 +1,6 @@
 import type { RankingExplanation } from '../../shared/contracts/rankings.ts';
+import { explainDistance } from '../../shared/ranking/distance/explain-distance.ts';
+import { candidateOf, type RowToRank } from '../../shared/ranking/row-to-rank.ts';
 import { compileRuleSet } from '../../shared/rules/compile-rule-set.ts';
 import { evaluate } from '../../shared/rules/evaluate.ts';
 import type { AmbitoId } from '../../shared/values/brands.ts';
@@ -11,7 +13,8 @@ import { allRows } from './read-rows.ts';
 
 /**
  * *Perché questo posto?*: the evaluation recomputed from the frozen rules and the sealed values of the ranking, so that
- * it says what was true then, whatever was corrected since (promise 12).
+ * it says what was true then, whatever was corrected since (promise 12); and how far it is from the place above and from
+ * the money, among the rows of that ranking.
  */
 export async function explainPlace(
   store: Store,
@@ -23,14 +26,36 @@ export async function explainPlace(
   const row = rows[at];
   const published = await getRuleSet(store, { ambito, call: head.call, version: head.ruleSetVersion });
   if (row === undefined || published === null) throw new ProblemError('NOT_FOUND');
-  const evaluation = evaluate(compileRuleSet(published.ruleSet), rowId, row.values);
+  const ruleSet = compileRuleSet(published.ruleSet);
+  const candidates = rows.map((one) => candidateOf(rowToRank(one), ruleSet));
+  const of = candidates[at] ?? candidateOf(rowToRank(row), ruleSet);
+  const { budget, drawSeed } = head.figures;
   const above = rows[at - 1];
   return {
     entry: rankingEntry(row),
-    evaluation,
+    evaluation: evaluate(ruleSet, rowId, row.values),
     presentedAt: row.presentedAt,
     before: row.entry.place === null || above === undefined ? null : placeBefore(above),
+    distance: withNumber(explainDistance({ candidates, ruleSet, budget, drawSeed, of }), rows),
   };
+}
+
+/** An application that was not complete stays out of the places whatever its values would be worth. */
+function rowToRank({ entry, presentedAt, protocolNumber, values }: RankingRow): RowToRank {
+  const { comune, outcome, rowId } = entry;
+  return { rowId, comune, values, presentedAt, protocolNumber, isComplete: outcome !== 'incomplete' };
+}
+
+/** The last that is paid, by the number its Comune knows it by. */
+function withNumber(
+  distance: ReturnType<typeof explainDistance>,
+  rows: readonly RankingRow[],
+): RankingExplanation['distance'] {
+  const { funding } = distance;
+  const last = funding?.lastFunded ?? null;
+  if (funding === null || last === null) return { ...distance, funding: funding && { ...funding, lastFunded: null } };
+  const row = rows.find(({ entry }) => entry.rowId === last.rowId && entry.comune === last.comune);
+  return { ...distance, funding: { ...funding, lastFunded: { ...last, protocolNumber: row?.protocolNumber ?? null } } };
 }
 
 function placeBefore(row: RankingRow): RankingExplanation['before'] {

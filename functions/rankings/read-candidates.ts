@@ -1,7 +1,7 @@
 import type { Call } from '../../shared/calls/call.ts';
 import type { RankingCandidate } from '../../shared/ranking/ranking.ts';
+import { candidateOf } from '../../shared/ranking/row-to-rank.ts';
 import type { CompiledRuleSet } from '../../shared/rules/compile-rule-set.ts';
-import { evaluate } from '../../shared/rules/evaluate.ts';
 import type { AmbitoId } from '../../shared/values/brands.ts';
 import type { Application } from '../store/application.ts';
 import { readApplications } from '../store/read-applications.ts';
@@ -36,15 +36,12 @@ export async function readCandidates(
     for (const application of page.items) {
       if (application.state === 'withdrawn' || application.state === 'refused') continue;
       const values = onlyRuleValues(fields, application.values);
-      const evaluation = evaluate(compiled, application.rowId, values);
-      candidates.push({
-        evaluation: application.state === 'received' ? evaluation : { ...evaluation, eligibility: 'incomplete' },
-        values,
-        // Without a moment of its own an application is incomplete and has no place that the moment could decide.
-        presentedAt: application.presentedAt ?? application.receivedAt,
-        comune: application.comune,
-        protocolNumber: application.protocolNumber,
-      });
+      const { comune, protocolNumber, rowId } = application;
+      // Without a moment of its own an application is incomplete and has no place that the moment could decide.
+      const presentedAt = application.presentedAt ?? application.receivedAt;
+      const isComplete = application.state === 'received';
+      const row = { rowId, comune, values, presentedAt, isComplete, protocolNumber };
+      candidates.push({ ...candidateOf(row, compiled), protocolNumber });
     }
     cursor = page.cursor;
   } while (cursor !== null);

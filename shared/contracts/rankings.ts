@@ -3,6 +3,7 @@ import { rankingStates } from '../lifecycle/ranking-lifecycle.ts';
 import { holdsPersonalData } from '../report/find-personal-data.ts';
 import { centsSchema, instantSchema, isoDateSchema, istatCodeSchema } from './branded.ts';
 import { actSchema, evaluationSchema, rankedEntrySchema, rankingPartSchema } from './evaluations.ts';
+import { rowDistanceSchema } from './row-distance.ts';
 
 /** `POST calls/{call}/rankings`: null takes the call's own budget, and a seed drawn by the server. */
 export const rankingRequestSchema = z.object({
@@ -64,7 +65,7 @@ export const rankingEntriesPageSchema = z.object({
 });
 export type RankingEntriesPage = z.infer<typeof rankingEntriesPageSchema>;
 
-/** *Perché questo posto?*: the entry, its evaluation as ranked, and the entry just before it. */
+/** *Perché questo posto?*: the entry, its evaluation as ranked, the entry just before it, and what keeps it there. */
 export const rankingExplanationSchema = z.object({
   entry: rankingEntrySchema,
   evaluation: evaluationSchema,
@@ -78,6 +79,7 @@ export const rankingExplanationSchema = z.object({
       protocolNumber: z.string().nullable(),
     })
     .nullable(),
+  distance: rowDistanceSchema,
 });
 export type RankingExplanation = z.infer<typeof rankingExplanationSchema>;
 

@@ -2,6 +2,7 @@ import { columnsByField } from '../../../shared/layout/rows-by-field.ts';
 import type { Advice } from '../../../shared/messages/advice.ts';
 import { issueMessage, namedBySheetRow } from '../../../shared/messages/it/issues.ts';
 import { rankingMessages } from '../../../shared/messages/it/ranking.ts';
+import { candidateOf } from '../../../shared/ranking/row-to-rank.ts';
 import { compileRuleSet } from '../../../shared/rules/compile-rule-set.ts';
 import { evaluate } from '../../../shared/rules/evaluate.ts';
 import type { Eligibility, Evaluation } from '../../../shared/rules/evaluation.ts';
@@ -9,8 +10,10 @@ import type { KnownCall } from '../../call/known-calls.ts';
 import type { CheckResult } from '../applications/check-sheet.ts';
 import type { FieldNaming } from './explanation.tsx';
 import { fieldNaming } from './field-naming.ts';
+import { type LocalDistance, localDistance } from './local-distance.ts';
+import { isError, rowOfSheet } from './row-of-sheet.ts';
 
-/** A row of the sheet explained with the rules at hand; its place needs every other application, and is not told. */
+/** A row of the sheet explained with the rules at hand; its place needs every other application: only that in the file is told. */
 export interface ExplainedRow {
   /** As on the sheet; `null` where the cell is blank or unreadable. */
   readonly protocolNumber: string | null;
@@ -22,6 +25,8 @@ export interface ExplainedRow {
   readonly toMend: readonly { readonly address: string; readonly advice: Advice }[];
   /** Fields the rules did not find and no error tells of already. */
   readonly missing: readonly string[];
+  /** Where it stands among the rows of this file alone. */
+  readonly distance: LocalDistance;
   /** Labels carry the cell, where the field has a column. */
   readonly naming: FieldNaming;
 }
@@ -37,16 +42,20 @@ export function explainRow(result: CheckResult, sheetRow: number, known: KnownCa
   const rowIndex = rows.rows.findIndex((row) => row.sheetRow === sheetRow);
   const row = checked[rowIndex];
   if (row === undefined) return null;
-  const evaluation = evaluate(compileRuleSet(known.call.ruleSet), row.rowId ?? '', row.values);
-  const errors = row.issues.filter(({ severity }) => severity === 'error');
+  const compiled = compileRuleSet(known.call.ruleSet);
+  const candidates = checked.map((one) => candidateOf(rowOfSheet(one, null), compiled));
+  const of = candidates[rowIndex] ?? candidateOf(rowOfSheet(row, null), compiled);
+  const evaluation = evaluate(compiled, row.rowId ?? '', row.values);
+  const errors = row.issues.filter(isError);
   const naming = fieldNaming(known);
   const nameRow = (index: number) => namedBySheetRow((rows.rows[index]?.sheetRow ?? 0) + 1);
   const { protocolNumber } = row.values;
   return {
     protocolNumber: typeof protocolNumber === 'string' ? protocolNumber : null,
     sheetRow: sheetRow + 1,
-    eligibility: errors.length > 0 ? 'incomplete' : evaluation.eligibility,
+    eligibility: of.evaluation.eligibility,
     evaluation,
+    distance: localDistance(candidates, of, compiled),
     toMend: errors.map((issue) => ({
       address: rows.addressOf(rowIndex, issue.field),
       advice: issueMessage(issue, issue.field === null ? '' : naming.labelOf(issue.field), nameRow),

@@ -47,6 +47,8 @@ export function Explanation(props: {
   readonly naming: FieldNaming;
   /** Fields to name as missing; by default all that the rules did not find. */
   readonly missing?: readonly string[];
+  /** What a gate that keeps the row out read and asked, by its code. */
+  readonly gateFacts?: (code: string) => ReactNode;
   /** Before the lines: how the work goes, what was decided. */
   readonly lead?: ReactNode;
   readonly children?: ReactNode;
@@ -63,6 +65,7 @@ export function Explanation(props: {
           {evaluation.reasons.map(({ article, code, text }) => (
             <p key={code} className={styles.note}>
               {text}
+              {props.gateFacts?.(code)}
               <span className={styles.small}>{article}</span>
             </p>
           ))}

@@ -4,6 +4,7 @@ import { pointsSchema } from '../../../shared/contracts/branded.ts';
 import type { Membership } from '../../../shared/contracts/me.ts';
 import type { RankingExplanation, RankingSummary } from '../../../shared/contracts/rankings.ts';
 import { actionMessages } from '../../../shared/messages/it/actions.ts';
+import { distanceMessages } from '../../../shared/messages/it/place-distance.ts';
 import { rankingMessages } from '../../../shared/messages/it/ranking.ts';
 import { formatPoints } from '../../../shared/values/format-points.ts';
 import { formatFullMoment } from '../elements/format-moment.ts';
@@ -13,9 +14,13 @@ import { useSurroundings } from '../shell/surroundings-context.ts';
 import { useTask } from '../shell/use-task.ts';
 import { useValue } from '../shell/use-value.ts';
 import { applicationName, comuneName } from './application-name.ts';
+import { decidedText } from './distance-text.ts';
 import { Explanation } from './explanation.tsx';
 import { fieldNaming } from './field-naming.ts';
+import { FundingSection } from './funding-section.tsx';
+import { GateFacts } from './gate-facts.tsx';
 import { goToRow } from './row-in-sheet.ts';
+import { ruleNaming } from './rule-naming.ts';
 
 const useStyles = makeStyles({
   note: { margin: 0, fontSize: '13px', lineHeight: '18px' },
@@ -42,12 +47,18 @@ export function PlaceExplanation(props: {
     run(async () => setTold(await api.explainEntry(membership.ambito.id, ranking.id, rowId)));
   }, [run, api, membership, ranking.id, rowId]);
   const naming = useMemo(() => fieldNaming(known), [known]);
+  const inWords = useMemo(() => ruleNaming(naming, comuni), [naming, comuni]);
+  const last = told?.distance.funding?.lastFunded ?? null;
 
   return (
     <Explanation
       title={told === null ? rankingMessages.why : `${rankingMessages.why} ${applicationName(told.entry, comuni)}`}
       evaluation={told?.evaluation ?? null}
       naming={naming}
+      gateFacts={(code) => {
+        const gate = told?.distance.gates.find((one) => one.code === code);
+        return gate === undefined ? null : <GateFacts gate={gate} naming={inWords} />;
+      }}
       lead={
         <>
           {task.busy ? <Progress text={actionMessages.loading} /> : null}
@@ -57,7 +68,25 @@ export function PlaceExplanation(props: {
         </>
       }
     >
-      {told === null ? null : <p className={styles.note}>{whyHere(told, comuni)}</p>}
+      {told === null ? null : (
+        <p className={styles.note}>
+          {whyHere(told, comuni)}
+          {told.distance.above === null
+            ? null
+            : ` ${decidedText(told.distance.above, inWords, known?.call.ruleSet.tiers ?? [])}`}
+        </p>
+      )}
+      {told?.entry.outcome === 'incomplete' && told.evaluation.missing.length === 0 ? (
+        <p className={styles.note}>{distanceMessages.incomplete}</p>
+      ) : null}
+      {told === null || told.distance.funding === null ? null : (
+        <FundingSection
+          funding={told.distance.funding}
+          entry={told.entry}
+          naming={inWords}
+          lastFunded={last === null ? '' : applicationName(last, comuni)}
+        />
+      )}
       {told !== null && insideExcel && known !== undefined ? (
         <Button
           className={styles.button}
@@ -70,7 +99,7 @@ export function PlaceExplanation(props: {
   );
 }
 
-function whyHere({ before, entry, presentedAt }: RankingExplanation, comuni: Membership['ambito']['comuni']): string {
+function whyHere({ before, presentedAt }: RankingExplanation, comuni: Membership['ambito']['comuni']): string {
   return [
     rankingMessages.presentedAt(formatFullMoment(presentedAt)),
     before === null
@@ -81,7 +110,6 @@ function whyHere({ before, entry, presentedAt }: RankingExplanation, comuni: Mem
           rankingMessages.number(before.protocolNumber, before.rowId),
           comuneName(before.comune, comuni),
         ),
-    rankingMessages.decidedBy(entry.decidedBy),
   ]
     .filter((part) => part !== '')
     .join(' ');

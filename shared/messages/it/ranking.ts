@@ -85,16 +85,6 @@ export const rankingMessages = {
   presentedAt: (moment: string) => `Presentata il ${moment}.`,
   before: (place: number, points: string, number: string, comune: string) =>
     `Al posto ${place}, appena prima: la domanda ${number} di ${comune} con ${points} punti.`,
-  decidedBy: (key: string): string => {
-    const names: Readonly<Record<string, string>> = {
-      score: 'il punteggio',
-      presentedAt: 'la data e l’ora di presentazione',
-      draw: 'il sorteggio',
-      '': '',
-    };
-    const name = names[key] ?? key;
-    return name === '' ? '' : `A decidere rispetto alla precedente: ${name}.`;
-  },
   goToRow: 'Vai alla riga',
   notInSheet: {
     what: 'Questa domanda non è nel foglio aperto.',

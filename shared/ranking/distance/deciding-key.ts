@@ -31,7 +31,9 @@ export function decidingKey({
   readonly above: RankingCandidate;
   readonly of: RankingCandidate;
 }): DecidingKey {
-  const name = totalOrder(ruleSet, drawSeed).decidedBy(above, of);
+  const order = totalOrder(ruleSet, drawSeed);
+  const [first, second] = order.sort([above, of]);
+  const name = first === undefined || second === undefined ? 'draw' : order.decidedBy(first, second);
   if (name === 'presentedAt') {
     return { by: name, label: '', field: null, own: of.presentedAt, above: above.presentedAt };
   }
@@ -58,6 +60,6 @@ function comparedValue(
     case 'group':
       return lines.reduce((points, line) => (line.group === key.group ? points + line.points : points), 0);
     case 'field':
-      return slot === null ? null : (reader.read(candidate.values)[slot.index] ?? null);
+      return slot === null ? null : reader.valueAt(slot, candidate.values);
   }
 }

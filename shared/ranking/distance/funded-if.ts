@@ -25,13 +25,13 @@ export function fundedIf(input: {
   const { budget, candidates, drawSeed, of, ruleSet } = input;
   const order = totalOrder(ruleSet, drawSeed);
   const others = new Map<string, Placed[]>();
-  for (const candidate of order.sort(candidates.filter((one) => one !== of && hasPlace(one)))) {
+  for (const { candidate } of order.sort(candidates.filter((one) => one !== of && hasPlace(one)))) {
     const ranking = candidate.evaluation.ranking ?? '';
     const rows = others.get(ranking) ?? [];
     rows.push(placedOf(candidate));
     others.set(ranking, rows);
   }
-  const goesBefore = (one: RankingCandidate, other: RankingCandidate) => order.sort([one, other])[0] === one;
+  const goesBefore = (one: RankingCandidate, other: RankingCandidate) => order.sort([one, other])[0]?.candidate === one;
   return (changed) => {
     if (!hasPlace(changed)) return false;
     const ranking = changed.evaluation.ranking ?? '';

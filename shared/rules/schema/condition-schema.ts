@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import type { Condition } from '../condition.ts';
+import type { Comparison, Condition } from '../condition.ts';
 
-const comparisonSchema = z.object({
+/** The shape of one comparison. */
+export const comparisonSchema: z.ZodType<Comparison> = z.object({
   field: z.string().min(1).max(64),
   operator: z.enum([
     'equals',

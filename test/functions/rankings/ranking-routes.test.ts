@@ -92,6 +92,39 @@ describe('a ranking', () => {
     }
   });
 
+  test('tells how far a row is from the place above and from the money, and of who is above nothing else', async () => {
+    const ranking = await draft(served, 'draft-distance', budget);
+    const entries = await entriesOf(ranking.id);
+    const told = async (entry: RankingEntry | undefined) => {
+      const path = `rankings/${ranking.id}/entries/${entry?.rowId}`;
+      return (await served.ask({ as: 'ufficio', path })).read(rankingExplanationSchema);
+    };
+    const last = entries.findLast(({ outcome }) => outcome === 'funded');
+    const waiting = entries.filter(({ outcome }) => outcome === 'waiting');
+    const [first, second] = waiting;
+    const { distance, before } = await told(second);
+    expect(distance.funding?.lastFunded).toEqual({
+      rowId: last?.rowId,
+      comune: last?.comune,
+      place: last?.place,
+      score: last?.score,
+      protocolNumber: last?.protocolNumber,
+    });
+    const asked = ranking.assigned + (first?.amount ?? 0) + (second?.amount ?? 0);
+    expect(distance.funding?.moneyMissing).toBe(asked - budget);
+    const short = (last?.score ?? 0) - (second?.score ?? 0);
+    expect(distance.funding?.pointsMissing).toBeGreaterThanOrEqual(short);
+    expect(distance.above?.by === 'score').toBe(second?.decidedBy === 'score');
+    expect(Object.keys(before ?? {}).sort()).toEqual(['comune', 'place', 'protocolNumber', 'rowId', 'score']);
+    expect(Object.keys(distance.above ?? {}).sort()).toEqual(['above', 'by', 'field', 'label', 'own']);
+    expect((await told(entries[0])).distance).toEqual({ above: null, funding: null, gates: [] });
+    const out = await told(entries.find(({ outcome }) => outcome === 'notEligible'));
+    expect(out.distance.funding).toBeNull();
+    expect(out.distance.gates.map(({ code }) => code)).toEqual(
+      out.evaluation.reasons.map(({ code }) => code).filter((code) => code !== 'ISEE_DIFFORME'),
+    );
+  });
+
   test("names every application by its Comune's own protocol number", async () => {
     const ranking = await draft(served, 'draft-named', budget);
     const numbers = new Map(applications.map(({ protocolNumber, rowId }) => [rowId, protocolNumber]));

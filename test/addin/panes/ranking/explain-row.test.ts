@@ -102,6 +102,23 @@ describe('the row under the cursor', () => {
     expect(codes).toContain(`${String.fromCharCode(65 + fields.indexOf('beneficiaryTaxCode'))}5`);
   });
 
+  it('has a place among the rows of its file, with what decided against the one above', async () => {
+    const told = [await explain(sheet({ isee: 7000 })), await explain(sheet({ isee: 7000 }), 5)];
+    const placed = told.filter((one) => one !== null && one.distance.place !== null);
+    expect(placed.map((one) => one?.distance.place).sort()).toEqual(placed.map((_, index) => index + 1));
+    for (const one of placed) expect(one?.distance.rows).toBe(placed.length);
+    expect(placed.map((one) => one?.distance.above === null)).toContain(true);
+  });
+
+  it('has no place while it is incomplete, and tells what a gate that keeps it out read', async () => {
+    expect((await explain(sheet({ iban: 'IT00' })))?.distance.place).toBeNull();
+    const out = await explain(sheet({ isee: 90_000 }));
+    expect(out?.distance.place).toBeNull();
+    expect(out?.distance.gates.flatMap(({ asks }) => asks.flat())).toEqual(
+      expect.arrayContaining([expect.objectContaining({ value: 90_000_00, holds: false })]),
+    );
+  });
+
   it('is nothing where no application lies', async () => {
     expect(await explain(sheet(), 3)).toBeNull();
     expect(await explain(sheet(), 6)).toBeNull();
