@@ -1,5 +1,5 @@
-import type { Comparison, Condition } from '../condition.ts';
-import type { KnownField, KnownFields } from './known-fields.ts';
+import type { Comparison, Condition, Operator } from '../condition.ts';
+import type { KnownField, KnownFields, ValueKind } from './known-fields.ts';
 import { canHold, noLimits } from './possible-values.ts';
 import { noProblems, problem, type RuleSetProblem } from './rule-set-problem.ts';
 
@@ -30,12 +30,17 @@ function checkComparison(comparison: Comparison, path: string, known: KnownField
   const { field, operator } = comparison;
   const definition = known.get(field);
   if (definition === undefined) return problem('UNKNOWN_FIELD', path, { field });
-  if (!operatorFits(comparison, definition)) return problem('OPERATOR_UNFIT', path, { field, operator });
+  if (!operatorFits(operator, definition.kind)) return problem('OPERATOR_UNFIT', path, { field, operator });
   if (!valueFits(comparison, definition)) return problem('VALUE_UNFIT', path, { field, operator });
   return unknownChoices(comparison, definition).flatMap((value) => problem('CHOICE_UNKNOWN', path, { field, value }));
 }
 
-function operatorFits({ operator }: Comparison, { kind }: KnownField): boolean {
+/**
+ * Whether a comparison makes sense of a kind of values.
+ *
+ * @example operatorFits('atMost', 'flag') // false
+ */
+export function operatorFits(operator: Operator, kind: ValueKind): boolean {
   switch (operator) {
     case 'isFilled':
     case 'isBlank':

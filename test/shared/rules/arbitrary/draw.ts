@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { type Chance, chanceFrom } from '../../../fixtures/random.ts';
 
 /** Random decisions, one after the other, for what is easier built step by step than composed of arbitraries. */
 export interface Draw {
@@ -14,23 +15,23 @@ export interface Draw {
 }
 
 /**
- * What `build` makes of random decisions. It shrinks: a decision taken away is answered with the least of its answers.
+ * What `build` makes of random decisions. It shrinks by deciding less: from some decision on, each is answered with the
+ * least of its answers.
  *
  * @example drawn((draw) => draw.list(0, 3, () => draw.whole(1, 6)))
  */
 export function drawn<Built>(build: (draw: Draw) => Built): fc.Arbitrary<Built> {
   return fc
-    .noBias(fc.array(fc.nat({ max: LARGEST }), { minLength: 0, maxLength: DECISIONS, size: 'max' }))
-    .map((numbers) => build(drawFrom(numbers)));
+    .noBias(fc.tuple(fc.nat(), fc.nat({ max: 8 * ENOUGH })))
+    .map(([seed, count]) => build(drawFrom(chanceFrom(seed), count)));
 }
 
-function drawFrom(numbers: readonly number[]): Draw {
-  let next = 0;
+function drawFrom(chance: Chance, count: number): Draw {
+  let taken = 0;
   const draw: Draw = {
     whole(least, most) {
-      const number = numbers[next] ?? 0;
-      next += 1;
-      return least + (number % (most - least + 1));
+      taken += 1;
+      return taken > count ? least : chance.between(least, most);
     },
     one: (items) => items[draw.whole(0, items.length - 1)] ?? items[0],
     maybeOne: (items) => (items.length === 0 ? null : (items[draw.whole(0, items.length - 1)] ?? null)),
@@ -48,5 +49,5 @@ function drawFrom(numbers: readonly number[]): Draw {
   return draw;
 }
 
-const LARGEST = 0x3fff_ffff;
-const DECISIONS = 900;
+/** More decisions than a rule set takes: most of the random ones have all of theirs. */
+const ENOUGH = 1_000;

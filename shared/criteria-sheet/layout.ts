@@ -1,0 +1,42 @@
+/** The tables of the worksheet *Criteri*, in their order. */
+export const sectionIds = [
+  'notice',
+  'fields',
+  'derived',
+  'gates',
+  'reserves',
+  'criteria',
+  'tiers',
+  'order',
+  'amount',
+  'budget',
+] as const;
+
+export type SectionId = (typeof sectionIds)[number];
+
+const condition = ['code', 'name', 'article', 'kind', 'link', 'field', 'operator', 'value'] as const;
+
+/** The columns of each table, from the left. Their headings are `headingOf` in shared/messages. */
+export const sectionColumns = {
+  notice: ['item', 'value'],
+  fields: ['code', 'name', 'titles', 'kind', 'required', 'privacy'],
+  derived: ['code', 'name', 'fields', 'kind', 'against', 'reference', 'missing'],
+  gates: condition,
+  reserves: condition,
+  criteria: [...condition, 'operator2', 'value2', 'points', 'cap', 'missing'],
+  tiers: condition,
+  order: ['kind', 'name', 'field', 'direction'],
+  amount: ['choice', 'field', 'shareOf', 'kind', 'operator', 'value', 'operator2', 'value2', 'gives', 'cap'],
+  budget: ['code', 'name', 'values', 'kind', 'places', 'field', 'overflow', 'funds'],
+} as const satisfies Readonly<Record<SectionId, readonly string[]>>;
+
+export type ColumnId = (typeof sectionColumns)[SectionId][number];
+
+/** The column *Segnalazioni*, right of every table. */
+export const messageColumn = 13;
+
+/** Widths in characters; each column serves all the tables. */
+export const columnWidths: readonly number[] = [18, 46, 34, 26, 16, 32, 22, 22, 22, 22, 13, 13, 20, 70];
+
+/** The first sign of a table's title: what a clerk writes in a first column does not begin with it. */
+export const sectionMark = '■';

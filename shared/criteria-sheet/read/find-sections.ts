@@ -1,0 +1,126 @@
+import { headingOf, sectionWords, sheetWords } from '../../messages/it/criteria-words.ts';
+import { isCellError } from '../../values/cell-error.ts';
+import { cellText } from '../../values/cell-text.ts';
+import type { CellValue } from '../../values/cell-value.ts';
+import { foldText } from '../../values/fold-text.ts';
+import { type ColumnId, messageColumn, type SectionId, sectionColumns, sectionIds, sectionMark } from '../layout.ts';
+import type { Reading } from './reading.ts';
+import { isBlankCell, type SheetRow, sheetRow } from './sheet-row.ts';
+
+/** The rows of each table, blank ones left out. */
+export type Sections = Readonly<Record<SectionId, readonly SheetRow[]>>;
+
+/**
+ * Finds the tables by their titles and their columns by their headings, wherever rows and columns were inserted.
+ *
+ * @param cells the worksheet from its first cell on, row by row
+ */
+export function findSections(cells: readonly (readonly CellValue[])[], reading: Reading): Sections {
+  const titles = cells.flatMap((row, at) => {
+    const section = sectionTitled(row);
+    return section !== null && hasHeadings(section, cells.slice(at + 1)) ? [{ section, row: at }] : [];
+  });
+  const rowsOf = (section: SectionId): readonly SheetRow[] => {
+    const [first, second] = titles.filter((title) => title.section === section);
+    const facts = { section: sectionWords[section].title };
+    if (first === undefined) {
+      reading.report('SECTION_MISSING', { row: 0, column: 0 }, facts);
+      return [];
+    }
+    reading.locate(section, { row: first.row, column: 0 });
+    if (second !== undefined) reading.report('SECTION_REPEATED', { row: second.row, column: 0 }, facts);
+    const end = titles.find(({ row }) => row > first.row)?.row ?? cells.length;
+    return readTable(section, { start: first.row + 1, end });
+  };
+  return {
+    notice: rowsOf('notice'),
+    fields: rowsOf('fields'),
+    derived: rowsOf('derived'),
+    gates: rowsOf('gates'),
+    reserves: rowsOf('reserves'),
+    criteria: rowsOf('criteria'),
+    tiers: rowsOf('tiers'),
+    order: rowsOf('order'),
+    amount: rowsOf('amount'),
+    budget: rowsOf('budget'),
+  };
+
+  function readTable(
+    section: SectionId,
+    { start, end }: { readonly start: number; readonly end: number },
+  ): readonly SheetRow[] {
+    const filled = cells
+      .slice(start, end)
+      .map((row, index) => ({ row: start + index, cells: row }))
+      .filter((line) => line.cells.some((cell) => !isBlankCell(cell)));
+    const [headings, ...lines] = filled;
+    const columns = columnsOf(section, headings?.cells ?? []);
+    for (const column of sectionColumns[section]) {
+      if (columns.has(column)) continue;
+      const heading = headingOf(section, column);
+      reading.report('HEADING_MISSING', { row: headings?.row ?? start, column: 0 }, { heading });
+    }
+    return lines
+      .map((line) => withoutErrors(line, columns, reading))
+      .filter((line) => [...columns.values()].some((column) => !isBlankCell(line.cells[column] ?? null)))
+      .map((line) => sheetRow(section, columns, line));
+  }
+}
+
+/** The table whose title is the first thing in a row. */
+function sectionTitled(row: readonly CellValue[]): SectionId | null {
+  const first = row.find((cell) => !isBlankCell(cell));
+  if (typeof first !== 'string') return null;
+  const text = cellText(first);
+  if (!text.startsWith(sectionMark)) return null;
+  const title = foldText(text);
+  return sectionIds.find((section) => foldText(sectionWords[section].title) === title) ?? null;
+}
+
+/** A title is told from a cell that reads like one by the headings under it. */
+function hasHeadings(section: SectionId, below: readonly (readonly CellValue[])[]): boolean {
+  const next = below.find((row) => row.some((cell) => !isBlankCell(cell)));
+  return columnsOf(section, next ?? []).size >= FEWEST_HEADINGS;
+}
+
+const FEWEST_HEADINGS = 2;
+
+function columnsOf(section: SectionId, headings: readonly CellValue[]): ReadonlyMap<ColumnId, number> {
+  const found = new Map<ColumnId, number>();
+  for (const column of sectionColumns[section]) {
+    const heading = foldText(headingOf(section, column));
+    const at = headings.findIndex((cell) => typeof cell === 'string' && foldText(cell) === heading);
+    if (at >= 0) found.set(column, at);
+  }
+  return found;
+}
+
+interface RawLine {
+  readonly row: number;
+  readonly cells: readonly CellValue[];
+}
+
+/** An error of Excel is told once, and then the cell is as good as blank. */
+function withoutErrors(line: RawLine, columns: ReadonlyMap<ColumnId, number>, reading: Reading): RawLine {
+  const read = new Set(columns.values());
+  const cells = line.cells.map((cell, column) => {
+    if (!read.has(column) || !isCellError(cell)) return cell;
+    reading.report('CELL_ERROR', { row: line.row, column }, { read: cell });
+    return null;
+  });
+  return { row: line.row, cells };
+}
+
+/**
+ * The column *Segnalazioni*, where mistakes are told, wherever it was moved to.
+ *
+ * @example findMessageColumn(cells) // 13
+ */
+export function findMessageColumn(cells: readonly (readonly CellValue[])[]): number {
+  const heading = foldText(sheetWords.messages);
+  for (const row of cells) {
+    const at = row.findIndex((cell) => typeof cell === 'string' && foldText(cell) === heading);
+    if (at >= 0) return at;
+  }
+  return messageColumn;
+}
