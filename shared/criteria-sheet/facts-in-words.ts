@@ -1,4 +1,4 @@
-import { operatorWords } from '../messages/it/criteria-kinds.ts';
+import { fieldTypeWords, operatorWords, privacyWords } from '../messages/it/criteria-kinds.ts';
 import { neededWords } from '../messages/it/criteria-needs.ts';
 import { operatorFits } from '../rules/check/check-condition.ts';
 import type { ValueKind } from '../rules/check/known-fields.ts';
@@ -35,6 +35,9 @@ export function factsInWords({ code, path, facts }: RuleSetProblem, ruleSet: Rul
         return [key, choices.labelOf(String(fact))];
       case 'operator':
         return [key, wordOf(operatorWords, String(fact))];
+      case 'before':
+      case 'after':
+        return [key, wordOf({ ...fieldTypeWords, ...privacyWords }, String(fact))];
       case 'tier':
         return [key, labelIn(ruleSet.tiers, fact)];
       case 'ranking':

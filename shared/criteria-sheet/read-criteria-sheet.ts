@@ -2,6 +2,7 @@ import type { Comune } from '../ambito/profile.ts';
 import { baseFields } from '../fields/base-fields.ts';
 import { sheetWords } from '../messages/it/criteria-words.ts';
 import { checkRuleSet } from '../rules/check/check-rule-set.ts';
+import type { RuleSetProblem } from '../rules/check/rule-set-problem.ts';
 import { tierField } from '../rules/compile/row-reader.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import type { CellValue } from '../values/cell-value.ts';
@@ -26,6 +27,8 @@ export interface CriteriaReading {
   readonly ruleSet: RuleSet | null;
   /** Every mistake in its cell, from the top of the sheet down; empty when the rules may be published. */
   readonly problems: readonly SheetProblem[];
+  /** Other problems of these rules, found against earlier versions or by the server, in their cells. */
+  readonly place: (problems: readonly RuleSetProblem[]) => readonly SheetProblem[];
 }
 
 /**
@@ -43,9 +46,9 @@ export function readCriteriaSheet(
   const reading = startReading();
   const ruleSet = readRuleSet(cells, comuni, reading);
   const isRead = reading.problems.length === 0;
-  const placed = placeProblems(checkRuleSet(ruleSet), { ruleSet, reading });
-  const problems = inOrder([...reading.problems, ...placed]);
-  return { ruleSet: isRead ? ruleSet : null, problems };
+  const place = (problems: readonly RuleSetProblem[]) => placeProblems(problems, { ruleSet, reading });
+  const problems = inOrder([...reading.problems, ...place(checkRuleSet(ruleSet))]);
+  return { ruleSet: isRead ? ruleSet : null, problems, place };
 }
 
 function readRuleSet(cells: readonly (readonly CellValue[])[], comuni: readonly Comune[], reading: Reading): RuleSet {

@@ -37,6 +37,8 @@ function readField(
   const privacy = readWord({ row, column: 'privacy' }, privacyWords, reading) ?? 'answers';
   const required = readFlag({ row, column: 'required' }, reading);
   locateIn(row, path, { titles: 'titles', kind: 'kind' }, reading);
+  locateIn(row, `${path}.type`, { '': 'kind' }, reading);
+  locateIn(row, `${path}.privacy`, { '': 'privacy' }, reading);
   const choices = lines.map((line, index) => readChoice(line, `${path}.choices[${index}]`, reading));
   const titles = readTexts({ row, column: 'titles' });
   reportUnread([row, ...lines], reading);

@@ -1,5 +1,4 @@
 import type { ProblemFacts, SheetProblem } from '../../criteria-sheet/sheet-problem.ts';
-import type { RuleSetProblemCode } from '../../rules/check/rule-set-problem.ts';
 import type { Advice } from '../advice.ts';
 import { criterionKindWords, lineWords, operatorWords, orderWords, partWords } from './criteria-kinds.ts';
 import { criteriaMoneyWords } from './criteria-money.ts';
@@ -42,7 +41,7 @@ function unfit({ read, wanted }: ProblemFacts): Advice {
     how: 'Scrivere il valore come sull’atto.',
   };
   const shown = read === undefined ? 'Il valore' : `«${read}»`;
-  return { what: `${shown} ${a.startsWith('né') ? 'non è' : 'non è'} ${a}.`, next: how };
+  return { what: `${shown} non è ${a}.`, next: how };
 }
 
 const maybe = (suggestion: string | number | undefined) =>
@@ -62,6 +61,10 @@ const words: Readonly<Record<SheetProblem['code'], (facts: ProblemFacts) => Advi
   FIELD_WITHOUT_COLUMN: ({ field }) => ({
     what: `Nessuna colonna può fornire «${field}».`,
     next: 'Scrivere i titoli con cui i Comuni intestano la colonna, separati da «;».',
+  }),
+  FIELD_REDEFINED: ({ field, before, after }) => ({
+    what: `«${field}» era «${before}» in una versione già pubblicata, e le domande ricevute lo contengono così: non può diventare «${after}».`,
+    next: `Rimettere «${before}», oppure aggiungere un campo nuovo con un altro codice.`,
   }),
   CHOICES_MISSING: ({ field }) => ({
     what: `«${field}» è una scelta senza voci.`,
@@ -192,7 +195,4 @@ const words: Readonly<Record<SheetProblem['code'], (facts: ProblemFacts) => Advi
     what: `«${group}» non è un gruppo di criteri${maybe(suggestion)}.`,
     next: `Scrivere il nome di una riga «${criterionKindWords.group}» della tabella Criteri.`,
   }),
-} satisfies Readonly<
-  Record<Exclude<SheetProblem['code'], keyof typeof readingWords | keyof typeof criteriaMoneyWords>, unknown>
-> &
-  Partial<Record<RuleSetProblemCode, unknown>>;
+};
