@@ -1,5 +1,8 @@
+import type { Comune } from '../../shared/ambito/profile.ts';
 import type { CellValue } from '../../shared/values/cell-value.ts';
 import { createValueStore, type ValueStore } from '../state/value-store.ts';
+import type { CriteriaInputs } from './fill-criteria-sheet.ts';
+import type { CriteriaCells } from './load-criteria.ts';
 import type { MarkBook } from './mark-book.ts';
 import type { OwnSheet } from './own-sheet.ts';
 import type { SheetRows } from './sheet-rows.ts';
@@ -13,7 +16,8 @@ export type OperationKind =
   | 'formula'
   | 'copyWithoutFormulas'
   | 'report'
-  | 'ranking';
+  | 'ranking'
+  | 'criteria';
 
 /** A command that can be taken back; words: `operationName` in shared/messages/it/workbook.ts. */
 export interface Operation {
@@ -34,6 +38,14 @@ export type UndoStep =
       readonly written: OwnSheet;
       readonly before: OwnSheet | null;
       readonly isNew: boolean;
+    }
+  /** Sheet *Criteri* written whole; `before` is what it held, null when it was new. */
+  | {
+      readonly kind: 'criteria';
+      readonly sheetId: string;
+      readonly written: CriteriaInputs;
+      readonly before: CriteriaCells | null;
+      readonly comuni: readonly Comune[];
     }
   /** A new sheet with a copy of the person's data. */
   | { readonly kind: 'copy'; readonly sheetId: string }

@@ -5,7 +5,7 @@
 const PIECE = 30_000;
 const PREFIX = 'ambito.';
 
-export type StorageKey = 'memory' | 'marks' | 'rowIds';
+export type StorageKey = 'memory' | 'marks' | 'rowIds' | 'criteriaMarks';
 
 /** The settings of the workbook, loaded; call before {@link stored}. Costs one query in the caller's own batch. */
 export function loadStored(context: Excel.RequestContext): Excel.SettingCollection {

@@ -4,6 +4,7 @@ import { runExcel } from './run-excel.ts';
 import { loadStored, store } from './storage.ts';
 import { prepareCells } from './undo-cells.ts';
 import { prepareColumn } from './undo-column.ts';
+import { prepareCriteria } from './undo-criteria.ts';
 import { prepareCopy, prepareSheet } from './undo-sheet.ts';
 
 export { type Operation as LastOperation, operations } from './operations.ts';
@@ -62,6 +63,8 @@ function prepare(context: Excel.RequestContext, step: UndoStep): Promise<Prepare
       return prepareColumn(context, step);
     case 'sheet':
       return prepareSheet(context, step);
+    case 'criteria':
+      return prepareCriteria(context, step);
     case 'copy':
       return prepareCopy(context, step);
     case 'marks':

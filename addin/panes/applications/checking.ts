@@ -147,4 +147,5 @@ const TOUCHES_APPLICATIONS: Readonly<Record<LastOperation['kind'], boolean>> = {
   copyWithoutFormulas: false,
   report: false,
   ranking: false,
+  criteria: false,
 };

@@ -7,8 +7,19 @@ import { type ColumnId, messageColumn, type SectionId, sectionColumns, sectionId
 import type { Reading } from './reading.ts';
 import { isBlankCell, type SheetRow, sheetRow } from './sheet-row.ts';
 
-/** The rows of each table, blank ones left out. */
-export type Sections = Readonly<Record<SectionId, readonly SheetRow[]>>;
+/** A table as it lies in the worksheet; rows and columns zero-based. */
+export interface FoundTable {
+  /** The filled rows under the headings. */
+  readonly rows: readonly SheetRow[];
+  readonly columns: ReadonlyMap<ColumnId, number>;
+  readonly titleRow: number;
+  readonly headingRow: number;
+  /** The last row before the next title, filled or not. */
+  readonly lastRow: number;
+}
+
+/** The tables that were found. */
+export type Sections = Readonly<Partial<Record<SectionId, FoundTable>>>;
 
 /**
  * Finds the tables by their titles and their columns by their headings, wherever rows and columns were inserted.
@@ -20,50 +31,40 @@ export function findSections(cells: readonly (readonly CellValue[])[], reading: 
     const section = sectionTitled(row);
     return section !== null && hasHeadings(section, cells.slice(at + 1)) ? [{ section, row: at }] : [];
   });
-  const rowsOf = (section: SectionId): readonly SheetRow[] => {
+  const sections: Partial<Record<SectionId, FoundTable>> = {};
+  for (const section of sectionIds) {
     const [first, second] = titles.filter((title) => title.section === section);
     const facts = { section: sectionWords[section].title };
-    if (first === undefined) {
-      reading.report('SECTION_MISSING', { row: 0, column: 0 }, facts);
-      return [];
-    }
-    reading.locate(section, { row: first.row, column: 0 });
     if (second !== undefined) reading.report('SECTION_REPEATED', { row: second.row, column: 0 }, facts);
-    const end = titles.find(({ row }) => row > first.row)?.row ?? cells.length;
-    return readTable(section, { start: first.row + 1, end });
-  };
-  return {
-    notice: rowsOf('notice'),
-    fields: rowsOf('fields'),
-    derived: rowsOf('derived'),
-    gates: rowsOf('gates'),
-    reserves: rowsOf('reserves'),
-    criteria: rowsOf('criteria'),
-    tiers: rowsOf('tiers'),
-    order: rowsOf('order'),
-    amount: rowsOf('amount'),
-    budget: rowsOf('budget'),
-  };
+    if (first === undefined) reading.report('SECTION_MISSING', { row: 0, column: 0 }, facts);
+    else {
+      reading.locate(section, { row: first.row, column: 0 });
+      const end = titles.find(({ row }) => row > first.row)?.row ?? cells.length;
+      sections[section] = readTable(section, { titleRow: first.row, end });
+    }
+  }
+  return sections;
 
   function readTable(
     section: SectionId,
-    { start, end }: { readonly start: number; readonly end: number },
-  ): readonly SheetRow[] {
+    { titleRow, end }: { readonly titleRow: number; readonly end: number },
+  ): FoundTable {
     const filled = cells
-      .slice(start, end)
-      .map((row, index) => ({ row: start + index, cells: row }))
+      .slice(titleRow + 1, end)
+      .map((row, index) => ({ row: titleRow + 1 + index, cells: row }))
       .filter((line) => line.cells.some((cell) => !isBlankCell(cell)));
     const [headings, ...lines] = filled;
+    const headingRow = headings?.row ?? titleRow + 1;
     const columns = columnsOf(section, headings?.cells ?? []);
     for (const column of sectionColumns[section]) {
       if (columns.has(column)) continue;
-      const heading = headingOf(section, column);
-      reading.report('HEADING_MISSING', { row: headings?.row ?? start, column: 0 }, { heading });
+      reading.report('HEADING_MISSING', { row: headingRow, column: 0 }, { heading: headingOf(section, column) });
     }
-    return lines
+    const rows = lines
       .map((line) => withoutErrors(line, columns, reading))
       .filter((line) => [...columns.values()].some((column) => !isBlankCell(line.cells[column] ?? null)))
       .map((line) => sheetRow(section, columns, line));
+    return { rows, columns, titleRow, headingRow, lastRow: end - 1 };
   }
 }
 
