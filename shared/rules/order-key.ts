@@ -15,7 +15,8 @@ export type OrderKey =
 
 /**
  * A class of rows that goes before the next (*fascia A*). A row belongs to the first whose condition holds; `null` is
- * everybody else, and can only come last. The id of a row's tier is read as the field `tier`.
+ * everybody else, and can only come last. The id of a row's tier is read as the field `tier`;
+ * where points or amounts go by tier, a row of none has none.
  */
 export interface Tier {
   readonly id: string;

@@ -3,6 +3,7 @@ import type { Cents } from '../../values/brands.ts';
 import type { Amount } from '../amount.ts';
 import { type CompiledAmount, compileSimpleAmount } from './compile-simple-amount.ts';
 import type { RowReader } from './row-reader.ts';
+import { noTier } from './tier-derivation.ts';
 
 /**
  * Compiles the amount of a rule set.
@@ -12,9 +13,10 @@ import type { RowReader } from './row-reader.ts';
 export function compileAmount(amount: Amount, reader: RowReader): CompiledAmount {
   if (amount.kind !== 'byProfile') return compileSimpleAmount(amount, reader);
   const { index, addMissing } = reader.slotOf(amount.field);
-  const byValue = new Map<FieldValue, CompiledAmount>(
-    amount.table.map((line) => [line.value, compileSimpleAmount(line.amount, reader)]),
-  );
+  const byValue = new Map<FieldValue, CompiledAmount>([
+    [noTier, nothing],
+    ...amount.table.map((line): [FieldValue, CompiledAmount] => [line.value, compileSimpleAmount(line.amount, reader)]),
+  ]);
   return {
     amountOf: (row): Cents | null => byValue.get(row[index] ?? null)?.amountOf(row) ?? null,
     addMissing: (row, missing) => {
@@ -24,3 +26,6 @@ export function compileAmount(amount: Amount, reader: RowReader): CompiledAmount
     },
   };
 }
+
+/** Who belongs to no tier receives nothing where amounts go by tier. */
+const nothing: CompiledAmount = { amountOf: () => 0 as Cents, addMissing: () => undefined };

@@ -5,6 +5,7 @@ import { compileCondition } from './compile-condition.ts';
 import { intervalTable } from './interval-table.ts';
 import { numberIn } from './number-in.ts';
 import type { FieldSlot, RowReader, RowValues } from './row-reader.ts';
+import { noTier } from './tier-derivation.ts';
 
 /** What one rule gives, ready to be asked of many rows. */
 export interface CompiledPoints {
@@ -55,7 +56,10 @@ function fieldsOf(condition: Condition): readonly string[] {
 
 function onChoice({ field, table }: Rule<'choice'>, reader: RowReader): CompiledPoints {
   const slot = reader.slotOf(field);
-  const pointsByValue = new Map<FieldValue, number>(table.map((line) => [line.value, line.points]));
+  const pointsByValue = new Map<FieldValue, number>([
+    [noTier, 0],
+    ...table.map((line): [FieldValue, number] => [line.value, line.points]),
+  ]);
   return uncapped(slot, (row) => pointsByValue.get(row[slot.index] ?? null) ?? null);
 }
 
@@ -73,7 +77,8 @@ function perUnit({ field, pointsPerUnit, every, cap }: Rule<'perUnit'>, reader: 
   const slot = reader.slotOf(field);
   const before = (row: RowValues): number | null => {
     const value = row[slot.index];
-    return typeof value === 'number' ? Math.trunc(value / every) * pointsPerUnit : null;
+    // Minus zero is zero.
+    return typeof value === 'number' ? Math.trunc(value / every) * pointsPerUnit + 0 : null;
   };
   if (cap === null) return uncapped(slot, before);
   // A cap on negative points is a floor.
