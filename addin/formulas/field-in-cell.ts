@@ -29,11 +29,12 @@ export function fieldAsked(name: string, callCode: string): AskedField | null {
   return fields.find(({ id }) => id === name) ?? headingVocabulary(fields).get(key)?.[0] ?? null;
 }
 
-/** A stored value as a cell shows it: euro, serial dates, words for choices; a missing one is an empty text, never 0. */
+/** A stored value as a cell shows it: euro and measures, serial dates, words for choices; a missing one is an empty text, never 0. */
 export function fieldInCell(value: FieldValue, field: AskedField, ambito: AmbitoProfile): string | number | boolean {
   if (value === null) return '';
   switch (field.type) {
     case 'money':
+    case 'decimal':
       return typeof value === 'number' ? value / 100 : value;
     case 'date': {
       const day = parseDateText(String(value));

@@ -34,5 +34,5 @@ export function rowCells(row: readonly CellValue[], fields: HeadingFields): RowC
 }
 
 function mayBeZero({ type }: FieldDefinition): boolean {
-  return type === 'money' || type === 'integer' || type === 'flag';
+  return type === 'money' || type === 'integer' || type === 'decimal' || type === 'flag';
 }

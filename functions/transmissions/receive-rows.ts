@@ -54,7 +54,8 @@ function refusalOf(
   // The first of two equal ids keeps it: a clerk's copy of a row must not overwrite the row it was copied from.
   if (facts.repeated) return 'ROW_ID_REUSED';
   if (facts.beneficiaryCode === '') return 'BENEFICIARY_MISSING';
-  if (checked.issues.some((issue) => issue.code === 'RESIDENCE_OTHER_COMUNE')) return 'FOREIGN_ROW';
+  if (checked.issues.some(({ code, field }) => code === 'RESIDENCE_OTHER_COMUNE' && field === 'residence'))
+    return 'FOREIGN_ROW';
   return null;
 }
 

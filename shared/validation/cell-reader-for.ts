@@ -56,7 +56,14 @@ function readerByType(field: FieldDefinition, { call, ambito, comune, national }
     case 'choice':
       return choiceReader(field.id, field.choices ?? []);
     case 'comune':
-      return residenceReader(field.id, { ambito, comuni: call.comuni, collecting: comune, national: national ?? null });
+      return residenceReader(field.id, {
+        ambito,
+        national: national ?? null,
+        // Only where the beneficiary lives decides who may apply and who collects.
+        ...(field.id === 'residence'
+          ? { comuni: call.comuni, collecting: comune }
+          : { comuni: ambito.comuni.map(({ istat }) => istat), collecting: null }),
+      });
     case 'iban':
       return ibanReader(field.id);
     case 'dsuNumber':

@@ -36,7 +36,7 @@ describe('the engine, against the rules read word by word', () => {
           expect(lines.reduce((sum, { points }) => sum + points, 0)).toBe(score);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 500 },
     );
   });
 });
