@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkSample } from './sample-row.ts';
+import { cinisello } from '../../../shared/demonstration/cinisello.ts';
+import { checkRow } from '../../../shared/validation/check-rows.ts';
+import { checkSample, sampleContext, sampleRow } from './sample-row.ts';
 
 const told = (postcode: string | number, residence = 'Cinisello Balsamo') => {
   const { issues, values } = checkSample({ postcode, residence });
@@ -22,6 +24,18 @@ describe('the postcode', () => {
     expect(told('20091', 'Atlantide').issues).toEqual([]);
   });
 
+  it('says nothing where the profile has no postcode, or more than one', () => {
+    for (const postcode of ['', '20121-20162', '2009', '200920']) {
+      const comuni = cinisello.comuni.map((comune) => ({ ...comune, postcode }));
+      const within = { ...sampleContext, ambito: { ...cinisello, comuni } };
+      expect(checkRow(sampleRow({ postcode: '20091' }), 0, within).issues).toEqual([]);
+    }
+  });
+
+  it('is left alone where there is none', () => {
+    expect(told('')).toEqual({ issues: [], value: null });
+  });
+
   it('of four digits has lost its zero, and may be repaired', () => {
     const { issues, value } = told(9170, 'Atlantide');
     expect(issues).toMatchObject([
@@ -37,7 +51,10 @@ describe('the postcode', () => {
     expect(issues.every(({ severity }) => severity === 'warning')).toBe(true);
   });
 
-  it.each(['200921', 'MI', -20092])('%j is no postcode and is not kept', (postcode) => {
-    expect(told(postcode)).toMatchObject({ issues: [{ code: 'POSTCODE_FORM' }], value: null });
-  });
+  it.each(['200921', 'MI', 'MI2009', '2009MI', 'MI20092', '20092MI', -20092])(
+    '%j is no postcode and is not kept',
+    (postcode) => {
+      expect(told(postcode)).toMatchObject({ issues: [{ code: 'POSTCODE_FORM' }], value: null });
+    },
+  );
 });

@@ -119,6 +119,53 @@ describe('birth places', () => {
     expect(told(code('Z998', 1980))).toEqual(['BIRTH_PLACE_UNKNOWN']);
   });
 
+  it('judges each person by their own day, the beneficiary by that of the row', () => {
+    const applicantTaxCode = taxCodeOf({
+      surname: 'Rossi',
+      name: 'Mario',
+      sex: 'M',
+      birth: { year: 1950, month: 5, day: 5 },
+      place: 'A012',
+    });
+    const born1930 = bornAt('A012', { year: 1930, month: 1, day: 1 });
+    const { issues } = check({ ...born1930, applicantTaxCode });
+    expect(issues.filter(({ code }) => code === 'BIRTH_PLACE_PERIOD')).toMatchObject([
+      { field: 'beneficiaryTaxCode', facts: { reason: 'notYet', name: 'Abetone (PT)', from: '1936-07-26' } },
+    ]);
+  });
+
+  it('gives the days as facts, and no others', () => {
+    const facts = (changes: Changes) => check(changes).issues.find(({ code }) => code === 'BIRTH_PLACE_PERIOD')?.facts;
+    expect(facts(bornAt('C707', in1928))).toEqual({
+      reason: 'notYet',
+      name: 'Cinisello Balsamo (MI)',
+      from: '1928-11-03',
+    });
+    expect(facts(bornAt('B419', in1938))).toEqual({
+      reason: 'between',
+      name: 'Calliano (TN)',
+      to: '1929-03-25',
+      from: '1947-07-09',
+    });
+    expect(facts(bornAt('A012', { year: 2020, month: 1, day: 1 }))).toEqual({
+      reason: 'noMore',
+      name: 'Abetone (PT)',
+      to: '2016-12-31',
+    });
+  });
+
+  it('names the place as it was called on the day of birth', () => {
+    const { issues } = check(bornAt('B418', in1938, 'Luino'));
+    expect(issues.find(({ code }) => code === 'BIRTH_PLACE_DIFFERS')?.facts).toEqual({
+      read: 'Luino',
+      name: 'Calliano (AT)',
+    });
+    const { issues: dateless } = check({ ...bornAt('B418', in1938, 'Luino'), beneficiaryBirthDate: null });
+    expect(dateless.find(({ code }) => code === 'BIRTH_PLACE_DIFFERS')?.facts).toMatchObject({
+      name: 'Calliano Monferrato (AT)',
+    });
+  });
+
   it('tells once of who applies and is paid for themselves', () => {
     const changes = bornAt('Z999', in1938);
     const own = changes.beneficiaryTaxCode ?? null;
@@ -166,6 +213,20 @@ describe('a Comune with a namesake', () => {
     expect(said(checked)).toEqual([
       `Comune di residenza: «${residence}» è stato letto Castro (LE), ma può essere Castro (BG).`,
     ]);
+  });
+
+  it.each([75096, '75096'])('%j is read by its code and asks nothing but the zero', (residence) => {
+    expect(check({ residence }, within).issues.map(({ code }) => code)).toEqual(['ISTAT_LOST_ZERO']);
+  });
+
+  it('says which one it may be', () => {
+    const [issue] = check({ residence: 'Castro' }, within).issues;
+    expect(issue?.facts).toEqual({ read: 'Castro', taken: 'Castro (LE)', candidates: 'Castro (BG)' });
+  });
+
+  it('is not asked about in an Ambito that the list does not know', () => {
+    const nowhere = comuneOf('999999', 'X999', 'Castro');
+    expect(check({ residence: 'Castro' }, contextOf([nowhere], nowhere.istat)).issues).toEqual([]);
   });
 
   it.each(['Castro (LE)', '075096', 'M261', ' m261 '])('%s is certain', (residence) => {
