@@ -35,10 +35,10 @@ export async function comuneNome(istat: unknown): Promise<string> {
 }
 
 /**
- * Nome dell'Ambito della cartella, se il Comune ne fa parte.
+ * Nome dell’Ambito della cartella, se il Comune ne fa parte.
  * @customfunction COMUNE.AMBITO COMUNE.AMBITO
  * @param istat Codice Istat del Comune
- * @returns Nome dell'Ambito, testo vuoto se il Comune è di un altro Ambito; #N/D se nessun Comune ha quel codice
+ * @returns Nome dell’Ambito, testo vuoto se il Comune è di un altro Ambito; #N/D se nessun Comune ha quel codice
  */
 export async function comuneAmbito(istat: unknown): Promise<string> {
   const code = argumentText(istat);

@@ -13,12 +13,12 @@ import { today } from './clock.ts';
 import { invalidArgument, notAvailable } from './not-available.ts';
 
 /**
- * Controlla una DSU: forma del numero, anno uguale a quello di presentazione, validità dell'ISEE alla data.
+ * Controlla una DSU: forma del numero, anno uguale a quello di presentazione, validità dell’ISEE alla data.
  * @customfunction DSU.VALIDA DSU.VALIDA
  * @param numero Numero della DSU, per esempio INPS-ISEE-2025-01480722D-00, anche nella forma breve 01480722D-00
  * @param tipo Tipo di ISEE: ordinario, sociosanitario, minorenni, corrente, corrente con patrimoni…
  * @param presentata Data di presentazione della DSU
- * @param [alla_data] Giorno in cui l'ISEE deve valere; se manca, oggi
+ * @param [alla_data] Giorno in cui l’ISEE deve valere; se manca, oggi
  * @returns VERO se vale, FALSO se no, testo vuoto se un dato manca; #N/D se non si può dire
  */
 export function dsuValida(numero: unknown, tipo: unknown, presentata: unknown, alla_data?: unknown): boolean | string {
@@ -34,7 +34,7 @@ export function dsuValida(numero: unknown, tipo: unknown, presentata: unknown, a
 }
 
 /**
- * Parametro della scala di equivalenza ISEE, per un controllo di plausibilità: non sostituisce l'attestazione.
+ * Parametro della scala di equivalenza ISEE, per un controllo di plausibilità: non sostituisce l’attestazione.
  * @customfunction ISEE.SCALA ISEE.SCALA
  * @param componenti Persone del nucleo
  * @param [maggiorazioni] 3F tre figli, M minori, M3 minori con uno sotto i tre anni, 2D due persone con disabilità; oppure un numero da sommare

@@ -10,7 +10,7 @@ import { knownOfficeCalendar } from './office-calendar.ts';
 import { suspensionsIn } from './suspensions.ts';
 
 /**
- * Giorno in cui finisce un termine: giorni di calendario, il giorno iniziale non si conta; se l'ultimo cade di sabato,
+ * Giorno in cui finisce un termine: giorni di calendario, il giorno iniziale non si conta; se l’ultimo cade di sabato,
  * domenica o festivo passa al primo giorno lavorativo.
  * @customfunction SCADENZA SCADENZA
  * @param inizio Data da cui il termine decorre

@@ -25,7 +25,7 @@ export function rankRows(
   const { rules, budget, drawSeed } = ranking;
   const rows = new Map<string, ScoredRow>();
   const candidates: RankingCandidate[] = [];
-  for (const row of withDuplicates(scored)) {
+  for (const row of withDuplicates(scored, rules)) {
     const candidate = candidateOf(row, rules, rows);
     rows.set(candidate.evaluation.rowId, row);
     candidates.push(candidate);
@@ -38,8 +38,11 @@ export function rankRows(
   });
 }
 
-function withDuplicates(scored: readonly ScoredRow[]): readonly ScoredRow[] {
-  const checked = findDuplicates(scored.map((row) => row.checked));
+function withDuplicates(scored: readonly ScoredRow[], { call }: WorkbookRules): readonly ScoredRow[] {
+  const checked = findDuplicates(
+    scored.map((row) => row.checked),
+    call.checks,
+  );
   return scored.map((row, index) => {
     const compared = checked[index];
     return compared === undefined || compared === row.checked

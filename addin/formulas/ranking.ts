@@ -1,6 +1,7 @@
 import { formulaMessages } from '../../shared/messages/it/formulas.ts';
 import type { Cents } from '../../shared/values/brands.ts';
 import { parseMoney } from '../../shared/values/money.ts';
+import { breathe } from '../state/breathe.ts';
 import { argumentCell, argumentRange } from './argument-cell.ts';
 import { invalidArgument } from './not-available.ts';
 import { type RankedRow, rankRows } from './rank-rows.ts';
@@ -31,7 +32,7 @@ export async function punteggi(
 
 /**
  * Graduatoria di prova delle domande di un intervallo, con le regole del bando e le risorse indicate. Quella ufficiale è
- * dell'Ufficio di Piano. Fuori da una tabella di Excel.
+ * dell’Ufficio di Piano. Fuori da una tabella di Excel.
  * @customfunction GRADUATORIA GRADUATORIA
  * @param bando Codice del bando, per esempio "B2-2025"
  * @param intestazioni Riga (o due righe) con i titoli delle colonne
@@ -52,6 +53,8 @@ export async function graduatoria(
   const budget = budgetOrThrow(risorse);
   const scored = await scoreRows(argumentRange(righe), score, invocation);
   if (scored === null) return [['']];
+  // Ordering ten thousand rows takes a slice of its own.
+  await breathe();
   const drawSeed = formulaMessages.ranking.seed(rules.call.code);
   const ranked = rankRows(
     scored.filter((row) => row !== null),

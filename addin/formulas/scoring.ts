@@ -28,7 +28,7 @@ export async function esito(bando: string, intestazioni: unknown[][], riga: unkn
 }
 
 /**
- * Motivi dell'esito: requisiti non soddisfatti, riserve, dati mancanti o da correggere. Vuoto se non ce ne sono.
+ * Motivi dell’esito: requisiti non soddisfatti, riserve, dati mancanti o da correggere. Vuoto se non ce ne sono.
  * @customfunction MOTIVI MOTIVI
  * @param bando Codice del bando, per esempio "B2-2025"
  * @param intestazioni Riga (o due righe) con i titoli delle colonne

@@ -14,12 +14,12 @@ import { type LookUpSource, lookUpSource } from './look-up-source.ts';
 import { invalidArgument, notAvailable } from './not-available.ts';
 
 /**
- * Numero di domande del bando in uno stato, per Comune o per tutto l'Ambito, nel periodo dal–al.
+ * Numero di domande del bando in uno stato, per Comune o per tutto l’Ambito, nel periodo dal–al.
  * @customfunction CONTEGGIO CONTEGGIO
  * @param bando Codice del bando, per esempio "B2-2025"
  * @param stato ricevute, incomplete, integrazione richiesta, respinte, ritirate, oppure tutte
- * @param comune Nome o codice Istat del Comune, oppure "TUTTI" per tutto l'Ambito
- * @param [dal] Primo giorno del periodo; se manca, dall'inizio
+ * @param comune Nome o codice Istat del Comune, oppure "TUTTI" per tutto l’Ambito
+ * @param [dal] Primo giorno del periodo; se manca, dall’inizio
  * @param [al] Ultimo giorno del periodo; se manca, oggi
  * @returns Numero di domande; #N/D se il servizio non risponde o il numero non si può vedere
  */

@@ -9,7 +9,7 @@ import { notAvailable } from './not-available.ts';
  * Quota che una famiglia paga per un servizio secondo il suo ISEE. Le tariffe comprese in Ambito sono dimostrative.
  * @customfunction QUOTA QUOTA
  * @param servizio Codice del servizio, per esempio "DEMO-SAD-MONOPOLI"
- * @param isee ISEE annuo dell'attestazione, in euro
+ * @param isee ISEE annuo dell’attestazione, in euro
  * @returns Euro per unità di servizio, oppure quota del costo (0,2 è il 20%); testo vuoto se un dato manca
  */
 export function quota(servizio: unknown, isee: unknown): number | string {

@@ -76,7 +76,7 @@ export function cfNascita(cf: unknown, entro?: unknown): number | string {
  * @customfunction CF.ETA CF.ETA
  * @param cf Codice fiscale
  * @param [nascita] Data di nascita; se manca, quella del codice, purché il secolo sia certo
- * @param [alla_data] Giorno in cui si conta l'età; se manca, oggi
+ * @param [alla_data] Giorno in cui si conta l’età; se manca, oggi
  * @returns Anni compiuti, testo vuoto se il codice manca
  */
 export function cfEta(cf: unknown, nascita?: unknown, alla_data?: unknown): number | string {

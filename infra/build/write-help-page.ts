@@ -38,7 +38,7 @@ ${functions.map(({ id, description }) => `<li><a href="#${id}">${id}</a>: ${text
 </ul>
 <h2 id="errori">${text(everywhere.title)}</h2>
 <p>${text(everywhere.lead)}</p>
-${table(everywhere.errors.map(([error, when]) => [code(error), text(when)]))}
+${table(everywhere.errors.map(([error, when]) => [errorName(error), text(when)]))}
 ${functions.map(section).join('\n')}
 </main>
 </body>
@@ -73,7 +73,7 @@ function signature({ name, parameters }: Described): string {
 
 function errorsOf({ errors }: FormulaHelp): string {
   if (errors.length === 0) return `<p>${text(words.noErrors)}</p>`;
-  return table(errors.map(({ shows, when }) => [code(shows), text(when)]));
+  return table(errors.map(({ shows, when }) => [errorName(shows), text(when)]));
 }
 
 function exampleCells({ formula, shows, note }: FormulaExample): string[] {
@@ -85,6 +85,10 @@ function table(rows: readonly (readonly string[])[], headings: readonly string[]
   const head = headings.map((heading) => `<th scope="col">${text(heading)}</th>`).join('');
   const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('\n');
   return `<table>${head === '' ? '' : `<thead><tr>${head}</tr></thead>`}<tbody>\n${body}\n</tbody></table>`;
+}
+
+function errorName(name: string): string {
+  return `<code class="error">${text(name)}</code>`;
 }
 
 function code(words: string): string {
