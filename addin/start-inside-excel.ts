@@ -1,6 +1,6 @@
 import { shareLookUpsWithFormulas } from './call/share-look-ups.ts';
 import { associateFormulas } from './formulas/associate.ts';
-import { setLocalHolidays } from './formulas/office-calendar.ts';
+import { bringParts } from './formulas/later-parts.ts';
 import { setWorkbookAmbito } from './formulas/workbook-ambito.ts';
 import { adviceFor } from './panes/shell/advice-for.ts';
 import { associateRibbonCommands, type RibbonNeeds } from './ribbon/commands.ts';
@@ -24,11 +24,9 @@ async function openWorkbook(surroundings: Surroundings): Promise<void> {
   } catch (failure) {
     surroundings.outcome.set({ intent: 'error', advice: adviceFor(failure) });
   }
-  // A workbook of no Ambito has deadlines too.
-  if (surroundings.currentCall.state.get().kind !== 'chosen') {
-    setLocalHolidays([]);
-    setWorkbookAmbito(null);
-  }
+  // A workbook of no Ambito has formulas too.
+  if (surroundings.currentCall.state.get().kind !== 'chosen') setWorkbookAmbito(null);
+  await bringParts();
 }
 
 function ribbonNeeds({ router, requested, outcome }: Surroundings): RibbonNeeds {

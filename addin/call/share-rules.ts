@@ -1,13 +1,11 @@
-import { setLocalHolidays } from '../formulas/office-calendar.ts';
 import { setWorkbookAmbito } from '../formulas/workbook-ambito.ts';
 import { setWorkbookRules } from '../formulas/workbook-rules.ts';
 import { romeToday } from '../state/today.ts';
 import type { ChosenCall } from './current-call.ts';
 
-/** Hands the chosen call's rules, its Ambito and the Ambito's holidays to the custom functions: a cell and the pane give one answer. */
+/** Hands the chosen call's rules and its Ambito to the custom functions, so that a cell and the pane give the same answer. */
 export function shareRulesWithFormulas({ known, comune, mapping }: ChosenCall, now: () => number): void {
   const { ambito, call, ruleSetHash } = known;
   setWorkbookRules(call.code, { call, ambito, comune, hash: ruleSetHash, mapping, today: () => romeToday(now()) });
-  setLocalHolidays(ambito.localHolidays ?? []);
   setWorkbookAmbito(ambito);
 }

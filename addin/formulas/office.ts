@@ -1,4 +1,5 @@
 import { deadline } from '../../shared/calendar/deadline.ts';
+import { officeCalendar } from '../../shared/calendar/office-calendar.ts';
 import { parseQuorumRule, quorumOf } from '../../shared/governance/quorum.ts';
 import { formulaMessages } from '../../shared/messages/it/formulas.ts';
 import { serialFromDate } from '../../shared/values/excel-serial.ts';
@@ -6,8 +7,8 @@ import { parseInteger } from '../../shared/values/integer.ts';
 import { argumentCell, argumentRange, argumentText } from './argument-cell.ts';
 import { argumentDay } from './argument-day.ts';
 import { invalidArgument, notAvailable } from './not-available.ts';
-import { knownOfficeCalendar } from './office-calendar.ts';
 import { suspensionsIn } from './suspensions.ts';
+import { workbookAmbito } from './workbook-ambito.ts';
 
 /**
  * Giorno in cui finisce un termine: giorni di calendario, il giorno iniziale non si conta; se l’ultimo cade di sabato,
@@ -24,7 +25,8 @@ export async function scadenza(inizio: unknown, giorni: unknown, sospensioni?: u
   const days = parseInteger(argumentCell(giorni));
   if (!days.ok || days.value > longestTerm) throw invalidArgument(formulaMessages.daysUnreadable);
   const { suspensions, days: suspendedDays } = suspensionsIn(argumentRange(sospensioni));
-  const calendar = await knownOfficeCalendar();
+  const ambito = await workbookAmbito();
+  const calendar = officeCalendar(ambito?.localHolidays ?? []);
   const serial = serialFromDate(deadline({ start, days: days.value + suspendedDays, suspensions }, calendar));
   if (serial === null) throw notAvailable(formulaMessages.badDate);
   return serial;

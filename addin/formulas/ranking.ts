@@ -3,12 +3,11 @@ import type { Cents } from '../../shared/values/brands.ts';
 import { parseMoney } from '../../shared/values/money.ts';
 import { breathe } from '../state/breathe.ts';
 import { argumentCell, argumentRange } from './argument-cell.ts';
+import { partOrThrow } from './later-parts.ts';
 import { invalidArgument } from './not-available.ts';
-import { type RankedRow, rankRows } from './rank-rows.ts';
-import { pointsInCell, reasonsOf } from './row-words.ts';
+import { pointsInCell } from './row-words.ts';
 import { scoreRows } from './score-rows.ts';
 import { rulesOrThrow, scorerOrThrow } from './scored-or-throw.ts';
-import type { WorkbookRules } from './workbook-rules.ts';
 
 /**
  * Punti di molte domande in una volta: riempie una colonna, una cella per riga. Fuori da una tabella di Excel.
@@ -53,17 +52,12 @@ export async function graduatoria(
   const budget = budgetOrThrow(risorse);
   const scored = await scoreRows(argumentRange(righe), score, invocation);
   if (scored === null) return [['']];
+  const { rankingCells } = await partOrThrow('ranking');
   // Ordering ten thousand rows takes a slice of its own.
   await breathe();
-  const drawSeed = formulaMessages.ranking.seed(rules.call.code);
-  const ranked = rankRows(
+  return rankingCells(
     scored.filter((row) => row !== null),
-    { rules, budget, drawSeed },
-  );
-  return ofSeveral(
-    [[...formulaMessages.ranking.columns], ...ranked.map((row) => rankedCells(row, drawSeed))],
-    ['', ...ranked.map(({ entry }) => entry.ranking)],
-    rules,
+    { rules, budget },
   );
 }
 
@@ -73,35 +67,4 @@ function budgetOrThrow(given: unknown): Cents {
   const budget = parseMoney(cell === 0 ? null : cell);
   if (!budget.ok || budget.value < 0) throw invalidArgument(formulaMessages.budgetUnreadable);
   return budget.value;
-}
-
-/** Where several rankings share the fund places begin anew in each: a last column says which. */
-function ofSeveral(
-  lines: readonly (readonly unknown[])[],
-  rankings: readonly (string | null)[],
-  { call }: WorkbookRules,
-): unknown[][] {
-  const { budget } = call.ruleSet;
-  if (budget.kind !== 'rankings') return lines.map((line) => [...line]);
-  const labels = new Map(budget.rankings.map(({ id, label }) => [id, label]));
-  return lines.map((line, index) => [
-    ...line,
-    index === 0 ? formulaMessages.ranking.which : (labels.get(rankings[index] ?? '') ?? ''),
-  ]);
-}
-
-/** An amount stands only where it is assigned, so that the column sums to what is spent. */
-function rankedCells({ entry, scored }: RankedRow, drawSeed: string): (string | number)[] {
-  const { place, outcome, withReserve, assigned, decidedBy } = entry;
-  const { protocolNumber } = scored.checked.values;
-  const { ranked, ranking } = formulaMessages;
-  const nameRow = (index: number) => ranking.rowOfRange(index + 1);
-  return [
-    place ?? '',
-    typeof protocolNumber === 'string' ? protocolNumber : '',
-    pointsInCell(scored),
-    withReserve ? formulaMessages.withReserve(ranked[outcome]) : ranked[outcome],
-    outcome === 'funded' ? assigned / 100 : '',
-    place === null ? reasonsOf(scored, nameRow).join('; ') : ranking.decidedBy(decidedBy, drawSeed),
-  ];
 }

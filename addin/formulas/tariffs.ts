@@ -1,8 +1,7 @@
 import { formulaMessages } from '../../shared/messages/it/formulas.ts';
-import { demonstrationTariffs } from '../../shared/tariffs/demonstration-tariffs.ts';
-import { type UserShare, userShare } from '../../shared/tariffs/user-share.ts';
 import { parseMoney } from '../../shared/values/money.ts';
 import { argumentCell, argumentText } from './argument-cell.ts';
+import { partOrThrow } from './later-parts.ts';
 import { notAvailable } from './not-available.ts';
 
 /**
@@ -12,22 +11,15 @@ import { notAvailable } from './not-available.ts';
  * @param isee ISEE annuo dell’attestazione, in euro
  * @returns Euro per unità di servizio, oppure quota del costo (0,2 è il 20%); testo vuoto se un dato manca
  */
-export function quota(servizio: unknown, isee: unknown): number | string {
+export async function quota(servizio: unknown, isee: unknown): Promise<number | string> {
   const [code, cell] = [argumentText(servizio).toUpperCase(), argumentCell(isee)];
   if (code === '' || cell === null) return '';
-  const tariff = tariffs.get(code);
-  if (tariff === undefined) throw notAvailable(formulaMessages.serviceUnknown(code));
+  const { userShares } = await partOrThrow('tariffs');
+  const shareOf = userShares.get(code);
+  if (shareOf === undefined) throw notAvailable(formulaMessages.serviceUnknown(code));
   // Excel on the desktop hands a blank cell over as 0: it would be told exempt.
   if (cell === 0) throw notAvailable(formulaMessages.iseeBlankOrZero);
   const parsed = parseMoney(cell);
   if (!parsed.ok || parsed.value < 0) throw notAvailable(formulaMessages.iseeUnreadable);
-  return tariff.shareOf(parsed.value) / tariff.unit;
+  return shareOf(parsed.value);
 }
-
-/** Cents are euro by the hundred, basis points the whole by ten thousand. */
-const tariffs: ReadonlyMap<string, { readonly shareOf: UserShare; readonly unit: number }> = new Map(
-  demonstrationTariffs.map((tariff) => [
-    tariff.code,
-    { shareOf: userShare(tariff), unit: tariff.gives === 'money' ? 100 : 10_000 },
-  ]),
-);

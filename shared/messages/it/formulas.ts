@@ -59,6 +59,7 @@ export const formulaMessages = {
   incrementsTooMany: 'Le maggiorazioni parlano di più persone di quante sono nel nucleo',
   badDate: 'Data non leggibile',
   centuryOpen: 'Le due cifre dell’anno non bastano a stabilire il secolo: indicare entro quale data è nata la persona',
+  partMissing: 'Questa formula non si è caricata: controllare la connessione, poi Aggiorna',
   serviceUnknown: (code: string) => `Servizio non riconosciuto: ${code}`,
   iseeBlankOrZero: 'ISEE: cella vuota o zero? Se è zero, aggiungere &"" alla cella',
   iseeUnreadable: 'L’ISEE non è un importo leggibile',

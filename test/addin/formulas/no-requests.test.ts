@@ -7,7 +7,7 @@ import { createLookUps } from '../../../addin/client/look-ups.ts';
 import { associateFormulas } from '../../../addin/formulas/associate.ts';
 import { type FunctionsMetadata, generateMetadata } from '../../../addin/formulas/generate-metadata.ts';
 import { setLookUpSource } from '../../../addin/formulas/look-up-source.ts';
-import { setLocalHolidays } from '../../../addin/formulas/office-calendar.ts';
+import { setWorkbookAmbito } from '../../../addin/formulas/workbook-ambito.ts';
 import { forgetWorkbookRules, setWorkbookRules } from '../../../addin/formulas/workbook-rules.ts';
 import type { LookUpQuestion } from '../../../shared/contracts/look-ups.ts';
 import { cinisello } from '../../../shared/demonstration/cinisello.ts';
@@ -70,7 +70,7 @@ beforeEach(() => {
   questions.length = 0;
   requests = 0;
   setWorkbookRules('B2-2025', rules());
-  setLocalHolidays([]);
+  setWorkbookAmbito(null);
   vi.stubGlobal('fetch', () => {
     throw new Error('a formula tried to reach the network');
   });

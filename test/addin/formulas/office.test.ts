@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { quorum, scadenza } from '../../../addin/formulas/office.ts';
-import { setLocalHolidays } from '../../../addin/formulas/office-calendar.ts';
+import { setWorkbookAmbito } from '../../../addin/formulas/workbook-ambito.ts';
+import { cinisello } from '../../../shared/demonstration/cinisello.ts';
 import { inCell, installCustomFunctions } from './custom-functions-stand-in.ts';
 
 const invocation = { functionName: 'SCADENZA', address: 'Foglio1!A1' };
@@ -9,7 +10,7 @@ const end = { '31/03/2025': 45_747, '10/04/2025': 45_757, '28/04/2025': 45_775 }
 
 beforeEach(() => {
   installCustomFunctions();
-  setLocalHolidays([]);
+  setWorkbookAmbito(null);
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -35,8 +36,8 @@ describe('SCADENZA', () => {
     expect(await scadenza(march, 30, periods)).toBe(end['28/04/2025']);
   });
 
-  it('waits for what the Ambito says of its own holidays', async () => {
-    setLocalHolidays([{ month: 3, day: 31 }]);
+  it('leaves out the own holidays of an Ambito, such as the patron saint', async () => {
+    setWorkbookAmbito({ ...cinisello, localHolidays: [{ month: 3, day: 31 }] });
     expect(await scadenza(march, 30)).toBe(end['31/03/2025'] + 1);
   });
 

@@ -75,7 +75,7 @@ describe('the tariff of Ascoli Piceno (DOMAIN C.6), on twelve times the monthly 
 
 describe('the tariffs that come with the add-in', () => {
   it('say that they are for demonstration, in their code too', () => {
-    for (const { code, act } of demonstrationTariffs)
-      expect([code.slice(0, 5), act.demonstration]).toEqual(['DEMO-', true]);
+    for (const { code, demonstration } of demonstrationTariffs)
+      expect([code.slice(0, 5), demonstration]).toEqual(['DEMO-', true]);
   });
 });

@@ -5,6 +5,10 @@ const noRules = {
   when: 'Il bando non è aperto in questa cartella: sceglierlo in Abbina colonne, poi Aggiorna.',
 } as const;
 const noHeadings = { shows: '#VALORE!', when: 'Nelle intestazioni non si riconosce nessun campo del bando.' } as const;
+const notLoaded = {
+  shows: '#N/D',
+  when: 'La formula non si è ancora caricata e manca il collegamento: quando torna, Aggiorna.',
+} as const;
 const space =
   'Riempie più celle: va scritta fuori dalle tabelle di Excel, con spazio libero sotto e a destra; altrimenti mostra #ESPANSIONE!. Dentro una tabella si usano le formule per riga.';
 const local = 'Calcola nel computer: nessun dato esce dal foglio e serve anche senza collegamento.';
@@ -21,7 +25,7 @@ export const spilledHelp: Readonly<Record<string, FormulaHelp>> = {
       'In Microsoft 365 la cella «Criterio» apre una scheda con le stesse voci: fare clic sull’icona accanto al testo. Con le versioni che non hanno le schede è un testo normale.',
       'La cella si conosce se la riga è data come riferimento, per esempio A2:AB2.',
     ],
-    errors: [noRules, noHeadings, { shows: '#VALORE!', when: 'Sono state indicate più righe.' }],
+    errors: [noRules, notLoaded, noHeadings, { shows: '#VALORE!', when: 'Sono state indicate più righe.' }],
     examples: [
       {
         formula: '=AMBITO.DETTAGLIO("B2-2025";$A$1:$AB$1;A3:AB3)',
@@ -63,6 +67,7 @@ export const spilledHelp: Readonly<Record<string, FormulaHelp>> = {
     ],
     errors: [
       noRules,
+      notLoaded,
       noHeadings,
       {
         shows: '#VALORE!',

@@ -14,6 +14,10 @@ export const tariffsHelp: Readonly<Record<string, FormulaHelp>> = {
       { shows: '#N/D', when: 'Il codice del servizio non è fra quelli conosciuti.' },
       { shows: '#N/D', when: 'L’ISEE è 0 senza virgolette: cella vuota o zero? Scrivere P2&"" al posto di P2.' },
       { shows: '#N/D', when: 'L’ISEE non è un importo leggibile, o è negativo.' },
+      {
+        shows: '#N/D',
+        when: 'La formula non si è ancora caricata e manca il collegamento: quando torna, Aggiorna.',
+      },
     ],
     examples: [
       { formula: '=AMBITO.QUOTA("DEMO-SAD-MONOPOLI";9000)', shows: '2,4', note: '9.000 × 8,00 / 30.000, euro l’ora.' },

@@ -1,0 +1,21 @@
+import { formulaMessages } from '../../shared/messages/it/formulas.ts';
+import { arrivedOrThrow } from './arrived-or-throw.ts';
+
+/** What few cells ask for is kept out of the page's first script. */
+const parts = {
+  detail: () => import('./detail-cells.ts'),
+  ranking: () => import('./ranking-cells.ts'),
+  tariffs: () => import('./user-shares.ts'),
+};
+type Parts = typeof parts;
+
+/** A part of the formulas; `#N/D` where it does not come. */
+export function partOrThrow<Name extends keyof Parts>(name: Name): Promise<Awaited<ReturnType<Parts[Name]>>>;
+export function partOrThrow(name: keyof Parts): Promise<unknown> {
+  return arrivedOrThrow<unknown>(parts[name], formulaMessages.partMissing);
+}
+
+/** Brings every part in while there is a connection, once nobody waits for the page: then they work without one. */
+export async function bringParts(): Promise<void> {
+  await Promise.allSettled(Object.values(parts).map((bring) => bring()));
+}
