@@ -6,7 +6,7 @@ import {
   rankingExplanationSchema,
   rankingSummarySchema,
 } from '../../../shared/contracts/rankings.ts';
-import { uvmRules } from '../../fixtures/uvm-rules.ts';
+import { uvmRules } from '../../shared/rules/uvm-rules.ts';
 import { openTestApi, type TestApi } from '../open-test-api.ts';
 import { approve, draft, publishRules, transmit } from '../send-steps.ts';
 import { bresso, transmittedRow, trueApplications } from '../transmitted-rows.ts';
