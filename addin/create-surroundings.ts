@@ -14,6 +14,8 @@ import type { Outcome } from './ribbon/run-direct.ts';
 import { createRouter } from './router.ts';
 import { createValueStore } from './state/value-store.ts';
 import type { Surroundings } from './surroundings.ts';
+import { acceptRules } from './workbook/accept-rules.ts';
+import { refreshFormulas } from './workbook/refresh-formulas.ts';
 import { readMemory, remember } from './workbook/workbook-memory.ts';
 
 /** Wires the real clock, network, Office and workbook together; everything else is handed what it needs. */
@@ -51,6 +53,8 @@ export async function createSurroundings(insideExcel: boolean): Promise<Surround
       demonstration: demonstrationCall,
       readCalls: (membership) => readCalls(api, membership),
       onChosen: (chosen) => shareRulesWithFormulas(chosen, now),
+      acceptRules,
+      recalculate: refreshFormulas,
     }),
     insideExcel,
     now,

@@ -6,6 +6,7 @@ import { adviceFor } from './panes/shell/advice-for.ts';
 import { associateRibbonCommands, type RibbonNeeds } from './ribbon/commands.ts';
 import { runDirect } from './ribbon/run-direct.ts';
 import type { Surroundings } from './surroundings.ts';
+import { onUndone } from './workbook/undo-last.ts';
 
 /**
  * What only makes sense with a workbook: custom functions, the ribbon's buttons, and the call the file is about. Functions
@@ -19,13 +20,14 @@ export function startInsideExcel(coming: Promise<Surroundings>): void {
 
 async function openWorkbook(surroundings: Surroundings): Promise<void> {
   shareLookUpsWithFormulas(surroundings);
-  try {
-    await surroundings.currentCall.open();
-  } catch (failure) {
-    surroundings.outcome.set({ intent: 'error', advice: adviceFor(failure) });
-  }
+  const { currentCall, outcome } = surroundings;
+  const told = (failure: unknown): void => outcome.set({ intent: 'error', advice: adviceFor(failure) });
+  await currentCall.open().catch(told);
+  onUndone(({ kind }) => {
+    if (kind === 'rules') currentCall.reread().catch(told);
+  });
   // A workbook of no Ambito has formulas too.
-  if (surroundings.currentCall.state.get().kind !== 'chosen') setWorkbookAmbito(null);
+  if (currentCall.state.get().kind !== 'chosen') setWorkbookAmbito(null);
   await bringParts();
 }
 

@@ -6,6 +6,7 @@ import type { CriteriaCells } from './load-criteria.ts';
 import type { MarkBook } from './mark-book.ts';
 import type { OwnSheet } from './own-sheet.ts';
 import type { SheetRows } from './sheet-rows.ts';
+import type { AcceptedRules } from './workbook-memory.ts';
 
 export type OperationKind =
   | 'fixes'
@@ -17,12 +18,13 @@ export type OperationKind =
   | 'copyWithoutFormulas'
   | 'report'
   | 'ranking'
-  | 'criteria';
+  | 'criteria'
+  | 'rules';
 
 /** A command that can be taken back; words: `operationName` in shared/messages/it/workbook.ts. */
 export interface Operation {
   readonly kind: OperationKind;
-  /** Cells, marks or sheets touched. */
+  /** Cells, marks or sheets touched; of rules the version accepted. */
   readonly count: number;
 }
 
@@ -50,7 +52,9 @@ export type UndoStep =
   /** A new sheet with a copy of the person's data. */
   | { readonly kind: 'copy'; readonly sheetId: string }
   | { readonly kind: 'marks'; readonly before: MarkBook | null }
-  | { readonly kind: 'idsAside'; readonly before: string | null };
+  | { readonly kind: 'idsAside'; readonly before: string | null }
+  /** The rules the file uses; `accepted` is the hash of those it was given. */
+  | { readonly kind: 'rules'; readonly before: AcceptedRules | null; readonly accepted: string };
 
 /** A column appended right of the data. */
 export interface ColumnStep {

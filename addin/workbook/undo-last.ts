@@ -1,3 +1,4 @@
+import { prepareRules } from './accept-rules.ts';
 import { putBackMarks } from './mark-issues.ts';
 import { dropNewest, newest, type Operation, type UndoStep } from './operations.ts';
 import { runExcel } from './run-excel.ts';
@@ -67,6 +68,8 @@ function prepare(context: Excel.RequestContext, step: UndoStep): Promise<Prepare
       return prepareCriteria(context, step);
     case 'copy':
       return prepareCopy(context, step);
+    case 'rules':
+      return prepareRules(context, step);
     case 'marks':
       return Promise.resolve({ kind: 'ready', takeBack: () => putBackMarks(context, step.before) });
     case 'idsAside':

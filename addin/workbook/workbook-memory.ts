@@ -4,7 +4,6 @@ import type { FieldDefinition } from '../../shared/fields/field-definition.ts';
 import type { ColumnMapping } from '../../shared/layout/column-mapping.ts';
 import type { FoundData } from '../../shared/layout/found-data.ts';
 import { applyRemembered, mappingToRemember, type RememberedMapping } from '../../shared/layout/remembered-mapping.ts';
-import type { RuleSet } from '../../shared/rules/rule-set.ts';
 import type { IstatCode } from '../../shared/values/brands.ts';
 import { type PackedRowStates, packRowStates, unpackRowStates } from './pack-row-states.ts';
 import { runExcel } from './run-excel.ts';
@@ -18,16 +17,17 @@ export interface WorkbookMemory {
   /** Sheet the data was found on. */
   readonly sheetName: string | null;
   readonly mapping: RememberedMapping | null;
-  /** The published rules, so that formulas work offline. */
-  readonly ruleSet: { readonly ruleSet: RuleSet; readonly hash: string } | null;
-  /** The call and Ambito as last read from the service: checking and scoring work offline and before signing in. */
-  readonly published: {
-    readonly call: Call;
-    readonly ambito: AmbitoProfile;
-    readonly ruleSetHash: string;
-  } | null;
+  /** The call with the version of its rules that this file uses: formulas and checks work offline and stay on it. */
+  readonly published: AcceptedRules | null;
   /** By row id: what the server said last. */
   readonly rowStates: Readonly<Record<string, RememberedRowState>>;
+}
+
+/** A call and its Ambito, with the rules that a person chose or accepted for the file. */
+export interface AcceptedRules {
+  readonly call: Call;
+  readonly ambito: AmbitoProfile;
+  readonly ruleSetHash: string;
 }
 
 export interface RememberedRowState {
@@ -42,7 +42,6 @@ const NOTHING: WorkbookMemory = {
   comune: null,
   sheetName: null,
   mapping: null,
-  ruleSet: null,
   published: null,
   rowStates: {},
 };
@@ -104,7 +103,8 @@ export function forgetWorkbook(): Promise<void> {
 
 type Kept = Omit<WorkbookMemory, 'rowStates'> & { readonly rowStates: PackedRowStates };
 
-function textOf(memory: WorkbookMemory): string {
+/** The text that is kept of a memory. */
+export function memoryText(memory: WorkbookMemory): string {
   const kept: Kept = { ...memory, rowStates: packRowStates(memory.rowStates) };
   return JSON.stringify(kept);
 }
@@ -114,7 +114,7 @@ function change(changesOf: (memory: WorkbookMemory) => Partial<WorkbookMemory>):
     const settings = loadStored(context);
     await context.sync();
     const memory = memoryIn(settings);
-    store(context, settings, 'memory', textOf({ ...memory, ...changesOf(memory) }));
+    store(context, settings, 'memory', memoryText({ ...memory, ...changesOf(memory) }));
     await context.sync();
   });
 }

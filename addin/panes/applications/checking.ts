@@ -27,7 +27,9 @@ export type CheckingState =
       readonly suspicion: Suspicion | null;
       /** The national list of Comuni could not be loaded: birth places and namesakes were not checked. */
       readonly withoutNational: boolean;
-      /** Somebody has changed the sheet since. */
+      /** Of the rules it was checked by. */
+      readonly ruleSetHash: string;
+      /** Somebody has changed the sheet since, or accepted other rules. */
       readonly stale: boolean;
     };
 
@@ -89,6 +91,7 @@ export function createChecking({ currentCall, now }: Pick<Surroundings, 'current
             result,
             suspicion: suspectWrongFile(result.checked),
             withoutNational: national === null,
+            ruleSetHash: known.ruleSetHash,
             stale: false,
           },
     );
@@ -117,6 +120,12 @@ export function createChecking({ currentCall, now }: Pick<Surroundings, 'current
     // The ribbon also works from another sheet: the list of this one stays, and says that it is old.
     const isElsewhere = result?.rows.sheetName !== before.result.rows.sheetName;
     if (isElsewhere && state.get().kind !== 'failed') state.set({ ...before, stale: true });
+  });
+
+  currentCall.state.subscribe(() => {
+    const [current, chosen] = [state.get(), currentCall.state.get()];
+    if (current.kind !== 'done' || chosen.kind !== 'chosen' || current.stale) return;
+    if (chosen.known.ruleSetHash !== current.ruleSetHash) state.set({ ...current, stale: true });
   });
 
   return {
@@ -148,4 +157,6 @@ const TOUCHES_APPLICATIONS: Readonly<Record<LastOperation['kind'], boolean>> = {
   report: false,
   ranking: false,
   criteria: false,
+  // Noticed as other rules for the file.
+  rules: false,
 };

@@ -123,7 +123,7 @@ export const applicationsMessages = {
   },
   noIssues: { what: 'Nessun errore trovato.', next: 'Le domande sono pronte per essere trasmesse.' },
   stale: {
-    what: 'Il foglio è cambiato dopo il controllo.',
+    what: 'Il foglio, o i suoi criteri, sono cambiati dopo il controllo.',
     next: 'Ripetere il controllo per avere l’elenco aggiornato.',
   },
   filter: 'Mostra',

@@ -57,6 +57,7 @@ export const operationName = {
   report: () => 'Fogli della relazione',
   ranking: () => 'Foglio Graduatoria',
   criteria: () => 'Foglio Criteri',
+  rules: (version: number) => `Criteri versione ${version} accettati`,
 } as const;
 
 /** Words written on the sheets of ours. */

@@ -155,13 +155,23 @@ export class FormulaEngine {
 
   #note(change: ModelChange): void {
     if (this.#isSettling) return;
-    if (change.kind === 'cells')
-      this.#noteCells(this.#model.sheet(change.sheetId), change.area, change.changeType === 'RangeEdited');
-    if (change.kind === 'sorted') this.#noteCells(this.#model.sheet(change.sheetId), change.area, true);
+    if (change.kind === 'cells') {
+      this.#noteCells(this.#model.sheet(change.sheetId), change.area, {
+        isInPlace: change.changeType === 'RangeEdited',
+        isEntered: true,
+      });
+    }
+    if (change.kind === 'sorted') {
+      this.#noteCells(this.#model.sheet(change.sheetId), change.area, { isInPlace: true, isEntered: false });
+    }
     if (change.kind === 'sheet' || (change.kind === 'document' && change.what === 'names')) this.#rescan();
   }
 
-  #noteCells(sheet: SheetModel, area: Area, isInPlace: boolean): void {
+  #noteCells(
+    sheet: SheetModel,
+    area: Area,
+    { isInPlace, isEntered }: { readonly isInPlace: boolean; readonly isEntered: boolean },
+  ): void {
     if (!isInPlace) {
       this.#rescan();
       this.#dirty.addDependents(sheet.id, area);
@@ -172,7 +182,11 @@ export class FormulaEngine {
       this.calls.forget(formula.cell);
       this.#withdrawSpill(formula, area);
     }
-    for (const formula of added) this.#dirty.add(formula);
+    for (const formula of added) {
+      // Entered anew, a formula asks anew even if it is the same.
+      if (isEntered) this.calls.forget(formula.cell);
+      this.#dirty.add(formula);
+    }
     this.#dirty.addDependents(sheet.id, area);
   }
 

@@ -3,7 +3,9 @@ import { createCurrentCall } from '../../../../addin/call/current-call.ts';
 import type { KnownCall } from '../../../../addin/call/known-calls.ts';
 import { createChecking } from '../../../../addin/panes/applications/checking.ts';
 import { runDirect } from '../../../../addin/ribbon/run-direct.ts';
+import { acceptRules } from '../../../../addin/workbook/accept-rules.ts';
 import { forgetOperations } from '../../../../addin/workbook/operations.ts';
+import { refreshFormulas } from '../../../../addin/workbook/refresh-formulas.ts';
 import { readMemory, remember, rememberMapping } from '../../../../addin/workbook/workbook-memory.ts';
 import { writeResults } from '../../../../addin/workbook/write-results.ts';
 import { b2Call2025 } from '../../../../shared/demonstration/b2-2025.ts';
@@ -37,6 +39,8 @@ async function checkedSheet() {
     demonstration: async () => known,
     readCalls: async () => [],
     onChosen: () => undefined,
+    acceptRules,
+    recalculate: refreshFormulas,
   });
   await currentCall.choose(known, null);
   const checking = createChecking({ currentCall, now: () => Date.parse('2025-07-11T10:00:00Z') });
