@@ -1,7 +1,15 @@
 import { createValueStore, type ValueStore } from './state/value-store.ts';
 
 /** Routes are what a person sees in the address of the plain web page, so they are Italian words. */
-export const routeNames = ['oggi', 'abbina-colonne', 'domande', 'graduatoria', 'relazione', 'impostazioni'] as const;
+export const routeNames = [
+  'oggi',
+  'abbina-colonne',
+  'domande',
+  'graduatoria',
+  'criteri',
+  'relazione',
+  'impostazioni',
+] as const;
 export type RouteName = (typeof routeNames)[number];
 
 export interface Route {

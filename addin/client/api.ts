@@ -5,6 +5,7 @@ import { publishedCallSchema } from '../../shared/contracts/published-call.ts';
 import * as rankings from '../../shared/contracts/rankings.ts';
 import * as reports from '../../shared/contracts/reports.ts';
 import { type RowStatesPage, rowStatesPageSchema } from '../../shared/contracts/row-states.ts';
+import * as rules from '../../shared/contracts/rule-sets.ts';
 import {
   type TransmissionRequest,
   type TransmissionResult,
@@ -22,6 +23,14 @@ export interface Api {
   me(): Promise<Me>;
   calls(ambito: string): Promise<Calls>;
   call(ambito: string, call: string): Promise<PublishedCall>;
+  ruleSets(ambito: string, call: string): Promise<rules.RuleSetVersions>;
+  ruleSet(ambito: string, call: string, version: number): Promise<rules.PublishedRuleSet>;
+  publishRules(
+    ambito: string,
+    call: { readonly code: string; readonly version: number },
+    body: rules.RuleSetPublication,
+    keyed: Keyed,
+  ): Promise<rules.RuleSetPublished>;
   preview(ambito: string, call: string, body: TransmissionRequest, signal?: AbortSignal): Promise<TransmissionResult>;
   transmit(ambito: string, call: string, body: TransmissionRequest, keyed: Keyed): Promise<TransmissionResult>;
   rowStates(ambito: string, call: string, comune: string, cursor: string | null): Promise<RowStatesPage>;
@@ -85,6 +94,14 @@ export function createApi(send: Send): Api {
     me: () => send(get('/v1/me'), meSchema),
     calls: (ambito) => send(get(at(ambito, 'calls')), callsSchema),
     call: (ambito, call) => send(get(at(ambito, 'calls', call)), publishedCallSchema),
+    ruleSets: (ambito, call) => send(get(at(ambito, 'calls', call, 'rule-sets')), rules.ruleSetVersionsSchema),
+    ruleSet: (ambito, call, version) =>
+      send(get(at(ambito, 'calls', call, 'rule-sets', String(version))), rules.publishedRuleSetSchema),
+    publishRules: (ambito, { code, version }, body, keyed) =>
+      send(
+        { ...keyedPost(at(ambito, 'calls', code, 'rule-sets'), body, keyed), version },
+        rules.ruleSetPublishedSchema,
+      ),
     preview: (ambito, call, body, signal) =>
       send(
         { method: 'POST', path: at(ambito, 'calls', call, 'transmissions', 'preview'), body, ...withSignal(signal) },

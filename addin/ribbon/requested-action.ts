@@ -30,6 +30,7 @@ export const destinations: Readonly<Record<string, { readonly route: RouteName; 
     draftRanking: { route: 'graduatoria', action: 'draftRanking' },
     explainPlace: { route: 'graduatoria', action: 'explainPlace' },
     approveRanking: { route: 'graduatoria', action: 'approveRanking' },
+    openCriteria: { route: 'criteri', action: null },
     prepareReport: { route: 'relazione', action: 'prepareReport' },
     verifyReport: { route: 'relazione', action: 'verifyReport' },
     submitReport: { route: 'relazione', action: 'submitReport' },

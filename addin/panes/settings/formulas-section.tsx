@@ -13,6 +13,7 @@ import { onUndone } from '../../workbook/undo-last.ts';
 import { prepareRows } from '../applications/prepare-rows.ts';
 import { announce } from '../elements/announcer.tsx';
 import { Choice } from '../elements/choice.tsx';
+import { NewerRules } from '../elements/newer-rules.tsx';
 import { Notice } from '../elements/notice.tsx';
 import { Section } from '../elements/section.tsx';
 import { useSurroundings } from '../shell/surroundings-context.ts';
@@ -92,6 +93,7 @@ export function FormulasSection() {
 
   return (
     <Section title={settingsMessages.formulas}>
+      <NewerRules />
       <p className={styles.note}>{settingsMessages.formulasHelp}</p>
       {obstacle === null ? null : <Notice intent="warning" advice={obstacle} />}
       {task.failure === null ? null : <Notice intent="error" advice={task.failure} />}

@@ -14,8 +14,11 @@ const tabs = [
   { name: 'relazione', Icon: DocumentTextRegular },
 ] as const;
 
-/** Matching columns is a step of *Domande*, not a section of its own. */
-const sectionOf = (route: RouteName): RouteName => (route === 'abbina-colonne' ? 'domande' : route);
+/** Matching columns is a step of *Domande*, and the criteria are what *Graduatoria* works by: no sections of their own. */
+const sections: Readonly<Partial<Record<RouteName, RouteName>>> = {
+  'abbina-colonne': 'domande',
+  criteri: 'graduatoria',
+};
 
 const useStyles = makeStyles({
   bar: {
@@ -65,7 +68,7 @@ const useStyles = makeStyles({
 /** Links, not buttons with scripts: keyboard, middle click and screen readers work by themselves. */
 export function Navigation({ current }: { readonly current: RouteName }) {
   const styles = useStyles();
-  const here = sectionOf(current);
+  const here = sections[current] ?? current;
   return (
     <nav className={styles.bar} aria-label={shellMessages.navigation}>
       {tabs.map(({ name, Icon }) => (

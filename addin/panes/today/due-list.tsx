@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Membership } from '../../../shared/contracts/me.ts';
 import { actionMessages } from '../../../shared/messages/it/actions.ts';
 import { todayMessages } from '../../../shared/messages/it/today.ts';
+import { isBehind } from '../../call/known-calls.ts';
 import { routeHash } from '../../router.ts';
 import { formatDay, formatMoment } from '../elements/format-moment.ts';
 import { Notice } from '../elements/notice.tsx';
@@ -40,13 +41,21 @@ const useStyles = makeStyles({
 /** What waits for this person; each line leads to the pane where it is done, rows to complete to their errors. */
 export function DueList({ membership }: { readonly membership: Membership }) {
   const styles = useStyles();
-  const { api, now, requested } = useSurroundings();
+  const { api, currentCall, now, requested } = useSurroundings();
   const [facts, setFacts] = useState<TodayFacts | null>(null);
   const task = useTask();
   const { run } = task;
   const read = useCallback(
-    () => run(async () => setFacts(await readToday(api, membership, now))),
-    [run, api, membership, now],
+    () =>
+      run(async () => {
+        const read = await readToday(api, membership, now);
+        setFacts(read);
+        const calls = read.calls.map(({ call }) => call);
+        // Published since the sign-in: the file is told, and stays on its own version.
+        if (isBehind(currentCall.known.get(), { ambito: membership.ambito.id, calls }))
+          await currentCall.learn(membership);
+      }),
+    [run, api, currentCall, membership, now],
   );
   useEffect(read, [read]);
 

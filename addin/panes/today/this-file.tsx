@@ -1,15 +1,21 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { actionMessages } from '../../../shared/messages/it/actions.ts';
+import { rulesVersionMessages } from '../../../shared/messages/it/rules-version.ts';
 import { todayMessages } from '../../../shared/messages/it/today.ts';
 import { Facts } from '../elements/facts.tsx';
 import { formatDay } from '../elements/format-moment.ts';
+import { NewerRules } from '../elements/newer-rules.tsx';
 import { Notice } from '../elements/notice.tsx';
 import { Progress } from '../elements/progress.tsx';
 import { Section } from '../elements/section.tsx';
 import { useSurroundings } from '../shell/surroundings-context.ts';
 import { useValue } from '../shell/use-value.ts';
 
-const useStyles = makeStyles({ button: { minHeight: '44px', alignSelf: 'flex-start' }, note: { margin: 0 } });
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  button: { minHeight: '44px', alignSelf: 'flex-start' },
+  note: { margin: 0 },
+});
 
 /** Which call this workbook is about, and the next step with it. */
 export function ThisFile() {
@@ -39,6 +45,7 @@ export function ThisFile() {
       ) : null}
       {state.kind === 'chosen' ? (
         <>
+          <NewerRules />
           <Facts
             rows={[
               [todayMessages.call, state.known.call.title],
@@ -54,9 +61,14 @@ export function ThisFile() {
           {state.known.call.ruleSet.act.demonstration ? (
             <p className={styles.note}>{todayMessages.demonstration}</p>
           ) : null}
-          <Button className={styles.button} onClick={() => router.go('domande')}>
-            {todayMessages.openApplications}
-          </Button>
+          <div className={styles.actions}>
+            <Button className={styles.button} onClick={() => router.go('domande')}>
+              {todayMessages.openApplications}
+            </Button>
+            <Button className={styles.button} onClick={() => router.go('criteri')} data-testid="open-criteria">
+              {rulesVersionMessages.open}
+            </Button>
+          </div>
         </>
       ) : null}
     </Section>

@@ -8,6 +8,7 @@ export const shellMessages = {
     relazione: 'Relazione',
     impostazioni: 'Impostazioni',
     'abbina-colonne': 'Abbina colonne',
+    criteri: 'Criteri',
   },
   paneFailed: {
     what: 'Questa sezione si è interrotta.',
