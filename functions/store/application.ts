@@ -1,5 +1,6 @@
 import type { FieldDefinition, FieldValues } from '../../shared/fields/field-definition.ts';
 import type { ApplicationState } from '../../shared/lifecycle/application-lifecycle.ts';
+import type { Severity } from '../../shared/validation/issue.ts';
 import type { CallCode, Instant, IstatCode } from '../../shared/values/brands.ts';
 
 /** The sealed classes of an application: each one blob under its own associated data. */
@@ -36,6 +37,8 @@ export interface ApplicationChunk {
   /** Tells which values are sealed, and in which class. */
   readonly fields: readonly FieldDefinition[];
   readonly rows: readonly ApplicationInput[];
+  /** Calls that this one declares incompatible, and what an application in one of them amounts to. */
+  readonly incompatible?: { readonly calls: readonly CallCode[]; readonly severity: Severity };
   /** The state after a row arrives, from the life-cycle table; `null` refuses it with `CLOSED`. */
   readonly stateAfter: (
     existing: ApplicationState | null,
@@ -56,6 +59,8 @@ export interface RowOutcome {
   /** Of the row as stored (before a preview, after a transmission); `null` when it is not. */
   readonly state: ApplicationState | null;
   readonly version: number | null;
+  /** Declared incompatible calls where the beneficiary has a live application too; none of a refused row. */
+  readonly incompatibleWith: readonly CallCode[];
 }
 
 /** A stored application with the sealed classes that were asked for opened into `values`. */

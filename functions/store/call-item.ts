@@ -52,6 +52,7 @@ const callSchema: z.ZodType<Call> = z.strictObject({
   iseeTypes: z.exactOptional(z.array(z.object({ appliesTo: z.enum(['adult', 'minor']), types: z.array(z.string()) }))),
   currentIsee: z.exactOptional(z.enum(['current', 'currentWithAssets'])),
   checks: z.exactOptional(checkSettingsSchema),
+  incompatibleWith: z.exactOptional(z.array(callCodeSchema).max(20)),
   budget: centsSchema,
   ruleSet: ruleSetSchema,
 });

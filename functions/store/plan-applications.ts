@@ -1,10 +1,11 @@
 import type * as z from 'zod';
 import type { ApplicationState } from '../../shared/lifecycle/application-lifecycle.ts';
-import type { AmbitoId } from '../../shared/values/brands.ts';
+import type { AmbitoId, CallCode } from '../../shared/values/brands.ts';
 import type { AmbitoKeys } from './ambito-keys.ts';
 import type { ApplicationChunk, ApplicationInput, RowOutcome, RowRefusal } from './application.ts';
 import { plannedAttributes, plannedSchema } from './application-item.ts';
 import { keys } from './keys.ts';
+import { applicationsInCalls, beneficiaryHash } from './other-calls.ts';
 import { getItems } from './read-items.ts';
 import type { Store } from './store.ts';
 
@@ -37,16 +38,23 @@ export async function planApplications(
 ): Promise<readonly PlannedRow[]> {
   const secrets = await store.keyring.keysOf(ambito);
   const rows = chunk.rows.map((input) => ({ input, ...fingerprint(secrets, chunk, input) }));
-  const [existing, guards] = await Promise.all([
+  const sound = chunk.rows.filter((input) => !input.beneficiaryDoubtful);
+  const [existing, guards, elsewhere] = await Promise.all([
     readExisting(store, ambito, chunk),
     readGuards(store, ambito, chunk, [...new Set(rows.map((row) => row.beneficiary))]),
+    applicationsInCalls(store, ambito, {
+      calls: chunk.incompatible?.calls ?? [],
+      beneficiaryCodes: sound.map((input) => input.beneficiaryCode),
+    }),
   ]);
   const seen = new Set<string>();
   return rows.map((row) => {
     const repeated = seen.has(row.input.rowId);
     seen.add(row.input.rowId);
     const known = existing.get(row.input.rowId) ?? null;
-    const planned = repeated ? refused(row.input, known, 'ROW_ID_REUSED') : planRow(chunk, { ...row, known, guards });
+    const planned = repeated
+      ? refused(row.input, known, 'ROW_ID_REUSED')
+      : planRow(chunk, { ...row, known, guards, incompatibleWith: elsewhere.get(row.input.beneficiaryCode) ?? [] });
     if (planned.write?.takesGuard === true) guards.set(row.beneficiary, holder(chunk, row.input));
     return planned;
   });
@@ -63,13 +71,17 @@ interface RowToPlan {
   readonly contentHash: string;
   readonly known: ExistingApplication | null;
   readonly guards: ReadonlyMap<string, string>;
+  readonly incompatibleWith: readonly CallCode[];
 }
 
 function planRow(chunk: ApplicationChunk, row: RowToPlan): PlannedRow {
-  const { input, known, beneficiary, contentHash } = row;
+  const { known, beneficiary, contentHash, incompatibleWith } = row;
   const reason = refusalOf(chunk, row);
-  if (reason !== null) return refused(input, known, reason);
-  if (known?.contentHash === contentHash) return { outcome: stored(input, known, 'unchanged'), write: null };
+  if (reason !== null) return refused(row.input, known, reason);
+  if (known?.contentHash === contentHash) {
+    return { outcome: { ...stored(row.input, known, 'unchanged'), incompatibleWith }, write: null };
+  }
+  const input = withIncompatibility(chunk, row);
   const state = chunk.stateAfter(known?.state ?? null, input.incoming);
   if (state === null) return refused(input, known, 'CLOSED');
   const outcome: RowOutcome = {
@@ -79,9 +91,20 @@ function planRow(chunk: ApplicationChunk, row: RowToPlan): PlannedRow {
     reason: null,
     state,
     version: (known?.version ?? 0) + 1,
+    incompatibleWith,
   };
   const takesGuard = !input.beneficiaryDoubtful && known?.guarded !== true;
   return { outcome, write: { input, existing: known, state, beneficiary, contentHash, takesGuard } };
+}
+
+/** What other calls hold is kept with the row as an issue; where the call says that it blocks, the row is incomplete. */
+function withIncompatibility(
+  { incompatible }: ApplicationChunk,
+  { input, incompatibleWith }: RowToPlan,
+): ApplicationInput {
+  if (incompatible === undefined || incompatibleWith.length === 0) return input;
+  const issues = [...input.issues, { code: 'INCOMPATIBLE_MEASURE', field: 'beneficiaryTaxCode' }];
+  return { ...input, issues, incoming: incompatible.severity === 'error' ? 'incomplete' : input.incoming };
 }
 
 function refusalOf(chunk: ApplicationChunk, row: RowToPlan): RowRefusal | null {
@@ -107,7 +130,7 @@ function stored(
   outcome: 'unchanged' | 'refused',
 ): RowOutcome {
   const { state = null, version = null } = known ?? {};
-  return { rowId: input.rowId, outcome, change: 'same', reason: null, state, version };
+  return { rowId: input.rowId, outcome, change: 'same', reason: null, state, version, incompatibleWith: [] };
 }
 
 function fingerprint(
@@ -119,7 +142,7 @@ function fingerprint(
   const values = Object.fromEntries(Object.entries(input.values).filter(([, value]) => value !== null));
   const content = { beneficiaryCode, protocolNumber, presentedAt, incoming, values };
   return {
-    beneficiary: secrets.hash(`beneficiary ${chunk.call}`, beneficiaryCode).slice(0, 22),
+    beneficiary: beneficiaryHash(secrets, chunk.call, beneficiaryCode),
     contentHash: secrets.hashOf('content', content).slice(0, 22),
   };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { callCodeSchema } from '../../shared/contracts/branded.ts';
 import { applicationStates } from '../../shared/lifecycle/application-lifecycle.ts';
 import type { AmbitoId } from '../../shared/values/brands.ts';
 import type { AmbitoKeys } from './ambito-keys.ts';
@@ -148,4 +149,6 @@ const outcomeSchema = z.object({
   reason: z.enum(['DUPLICATE_BENEFICIARY', 'ROW_ID_REUSED', 'VERSION_MISSING', 'VERSION_STALE', 'CLOSED']).nullable(),
   state: z.enum(applicationStates).nullable(),
   version: z.int().nullable(),
+  // Absent in answers recorded before calls could be incompatible.
+  incompatibleWith: z.array(callCodeSchema).default([]),
 });

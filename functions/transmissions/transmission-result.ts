@@ -3,6 +3,7 @@ import type {
   TransmissionResult,
   TransmittedRowResult,
 } from '../../shared/contracts/transmissions.ts';
+import type { Severity } from '../../shared/validation/issue.ts';
 import type { RowOutcome } from '../store/application.ts';
 import type { ReceivedRow } from './receive-rows.ts';
 
@@ -10,13 +11,18 @@ import type { ReceivedRow } from './receive-rows.ts';
 export function transmissionResult(
   received: readonly ReceivedRow[],
   outcomes: readonly RowOutcome[],
+  incompatibility: Severity,
 ): TransmissionResult {
   const byId = new Map(outcomes.map((outcome) => [outcome.rowId, outcome]));
-  const rows = received.map((row) => rowResult(row, byId));
+  const rows = received.map((row) => rowResult(row, byId, incompatibility));
   return { counts: countsOf(rows), rows };
 }
 
-function rowResult(row: ReceivedRow, outcomes: ReadonlyMap<string, RowOutcome>): TransmittedRowResult {
+function rowResult(
+  row: ReceivedRow,
+  outcomes: ReadonlyMap<string, RowOutcome>,
+  incompatibility: Severity,
+): TransmittedRowResult {
   const { rowId, issues } = row;
   if (row.input === null) {
     return { rowId, outcome: 'refused', change: null, reason: row.refusal, state: null, version: null, issues };
@@ -27,7 +33,14 @@ function rowResult(row: ReceivedRow, outcomes: ReadonlyMap<string, RowOutcome>):
   }
   // Who is refused for an old version must not learn the new one in passing: the next try would overwrite it unseen.
   const standing = outcome.outcome === 'refused' ? { state: null, version: null } : {};
-  return { ...outcome, ...standing, rowId, issues };
+  const { incompatibleWith, ...told } = outcome;
+  const elsewhere = incompatibleWith.map((reference) => ({
+    code: 'INCOMPATIBLE_MEASURE',
+    severity: incompatibility,
+    field: 'beneficiaryTaxCode',
+    reference,
+  }));
+  return { ...told, ...standing, rowId, issues: [...issues, ...elsewhere] };
 }
 
 function countsOf(rows: readonly TransmittedRowResult[]): TransmissionCounts {

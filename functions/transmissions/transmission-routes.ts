@@ -9,6 +9,8 @@ import {
 import { callFields } from '../../shared/fields/call-fields.ts';
 import { applicationLifecycle } from '../../shared/lifecycle/application-lifecycle.ts';
 import { transition } from '../../shared/lifecycle/transition.ts';
+import { severityPolicy } from '../../shared/validation/check-settings.ts';
+import type { Severity } from '../../shared/validation/issue.ts';
 import { addRoute, type RouteRequest } from '../api/add-route.ts';
 import type { Api } from '../api/api.ts';
 import { ProblemError } from '../api/problem-error.ts';
@@ -42,9 +44,9 @@ export function addTransmissionRoutes(api: Api): void {
       limit,
     },
     async (request) => {
-      const { received, chunkOf } = await receive(api, request);
+      const { received, chunkOf, incompatibility } = await receive(api, request);
       const outcomes = await previewApplications(store, request.ambito, chunkOf(inputsOf(received)));
-      return transmissionResult(received, outcomes);
+      return transmissionResult(received, outcomes, incompatibility);
     },
   );
   addRoute(
@@ -69,7 +71,7 @@ export function addTransmissionRoutes(api: Api): void {
  * their records, writes the missing ones, and answers as the first time.
  */
 async function transmit(api: Api, request: Request): Promise<TransmissionResult> {
-  const { received, chunkOf } = await receive(api, request);
+  const { received, chunkOf, incompatibility } = await receive(api, request);
   const inputs = inputsOf(received);
   const outcomes: RowOutcome[] = [];
   for (let first = 0; first < Math.max(inputs.length, 1); first += rowsPerChunk) {
@@ -78,7 +80,7 @@ async function transmit(api: Api, request: Request): Promise<TransmissionResult>
     const done = await putApplications(api.dependencies.store, command, chunkOf(rows));
     outcomes.push(...done.result);
   }
-  return transmissionResult(received, outcomes);
+  return transmissionResult(received, outcomes, incompatibility);
 }
 
 async function receive(
@@ -87,6 +89,7 @@ async function receive(
 ): Promise<{
   readonly received: readonly ReceivedRow[];
   readonly chunkOf: (rows: readonly ApplicationInput[]) => ApplicationChunk;
+  readonly incompatibility: Severity;
 }> {
   const { store, clock } = api.dependencies;
   const { ambito, access, body, param } = request;
@@ -96,7 +99,13 @@ async function receive(
   if (!call.comuni.includes(body.comune)) throw new ProblemError('COMUNE_OUTSIDE_CALL');
   const received = receiveRows(body, { call, ambito: profile, today: romeDayOf(clock()) });
   const fields = callFields(call);
-  return { received, chunkOf: (rows) => ({ call: call.code, comune: body.comune, fields, rows, stateAfter }) };
+  const incompatibility = severityPolicy(call.checks)('INCOMPATIBLE_MEASURE', 'warning') ?? 'warning';
+  const incompatible = { calls: call.incompatibleWith ?? [], severity: incompatibility };
+  return {
+    received,
+    chunkOf: (rows) => ({ call: call.code, comune: body.comune, fields, rows, incompatible, stateAfter }),
+    incompatibility,
+  };
 }
 
 function inputsOf(received: readonly ReceivedRow[]): readonly ApplicationInput[] {

@@ -27,6 +27,11 @@ export interface Call {
   readonly currentIsee?: 'current' | 'currentWithAssets';
   /** What this call makes of the checks, within `checkLimits`; absent: every check as it usually is. */
   readonly checks?: CheckSettings;
+  /**
+   * Calls of the same Ambito whose measures exclude this one (B1 and B2, DOMAIN B.8): an application of the same
+   * beneficiary in one of them is told when rows are transmitted, whatever its Comune.
+   */
+  readonly incompatibleWith?: readonly CallCode[];
   readonly budget: Cents;
   readonly ruleSet: RuleSet;
 }

@@ -16,6 +16,7 @@ export const publishedCallSchema: z.ZodType<PublishedCall> = z.object({
     dsuYear: z.int(),
     comuni: z.array(istatCodeSchema).readonly(),
     checks: z.exactOptional(checkSettingsSchema),
+    incompatibleWith: z.exactOptional(z.array(callCodeSchema).readonly()),
     budget: centsSchema,
     ruleSet: ruleSetSchema,
   }),

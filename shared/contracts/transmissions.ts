@@ -51,11 +51,12 @@ export const rowOutcomes = ['accepted', 'incomplete', 'unchanged', 'refused'] as
 export const rowOutcomeSchema = z.enum(rowOutcomes);
 export type RowOutcome = z.infer<typeof rowOutcomeSchema>;
 
-/** An issue as the server tells it: code and field only, never the value. */
+/** An issue as the server tells it: code and field only, never the value; `reference` is the code of another call. */
 export const rowIssueSchema = z.object({
   code: z.string(),
   severity: z.enum(['error', 'warning', 'information']),
   field: z.string().nullable(),
+  reference: z.exactOptional(z.string()),
 });
 export type RowIssue = z.infer<typeof rowIssueSchema>;
 

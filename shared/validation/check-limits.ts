@@ -119,6 +119,8 @@ export const checkLimits: Readonly<Record<IssueCode, CheckLimit>> = {
   DUPLICATE_BENEFICIARY: fixed,
   ROW_ID_REUSED: fixed,
   ROW_ID_FORM: fixed,
+  // Same measure twice for one person is money to be given back: the office is always told (DOMAIN B.1.7).
+  INCOMPATIBLE_MEASURE: asked,
   // Homocody exists because two people are two (DOMAIN B.1.3).
   DUPLICATE_HOMOCODY: neverBlocks,
 };

@@ -1,14 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { TransmittedRowResult } from '../../../shared/contracts/transmissions.ts';
-import { applicationsMessages, refusalMessages, rowOutcomeNames } from '../../../shared/messages/it/applications.ts';
-import { isIssueCode, issueTitle } from '../../../shared/messages/it/issues.ts';
+import { applicationsMessages, rowOutcomeNames } from '../../../shared/messages/it/applications.ts';
 import { goToCell } from '../../workbook/go-to-cell.ts';
 import type { SheetRows } from '../../workbook/sheet-rows.ts';
 import { Notice } from '../elements/notice.tsx';
 import { TwoLines } from '../elements/two-lines.tsx';
 import { WindowedList } from '../elements/windowed-list.tsx';
 import { useTask } from '../shell/use-task.ts';
+import { cellToLookAt, isSettled, pressureOf, whatToDo, whatWasFound } from './row-result.ts';
 import type { RowToSend } from './rows-to-send.ts';
 
 const useStyles = makeStyles({
@@ -21,7 +21,10 @@ interface Line {
   readonly result: TransmittedRowResult;
 }
 
-/** Rows that still want something of the person: refused first, then incomplete. A click goes to the cell to mend. */
+/**
+ * Rows that still want something of the person: refused first, then incomplete, then those of which only the service
+ * knows something to confirm. A click goes to the cell to mend.
+ */
 export function RowResults(props: {
   readonly results: readonly TransmittedRowResult[];
   readonly sent: readonly RowToSend[];
@@ -47,14 +50,14 @@ export function RowResults(props: {
         onChoose={(index) => {
           const line = lines[index];
           if (line !== undefined)
-            task.run(() => goToCell(rows.sheetName, rows.addressOf(line.rowIndex, firstWrongField(line.result))));
+            task.run(() => goToCell(rows.sheetName, rows.addressOf(line.rowIndex, cellToLookAt(line.result))));
         }}
         visible={4}
         render={({ result, rowIndex }) => (
           <TwoLines
             strong={applicationsMessages.rowPlace((rows.rows[rowIndex]?.sheetRow ?? 0) + 1)}
             first={rowOutcomeNames[result.outcome]}
-            second={result.reason === null ? whyIncomplete(result) : refusalMessages[result.reason].what}
+            second={whatWasFound(result)}
           />
         )}
       />
@@ -67,31 +70,7 @@ export function RowResults(props: {
 function linesOf(results: readonly TransmittedRowResult[], sent: readonly RowToSend[]): readonly Line[] {
   const lines = results.flatMap((result, position) => {
     const row = sent[position];
-    const settled = result.outcome === 'accepted' || result.outcome === 'unchanged';
-    return row === undefined || settled ? [] : [{ rowIndex: row.rowIndex, result }];
+    return row === undefined || isSettled(result) ? [] : [{ rowIndex: row.rowIndex, result }];
   });
-  return lines.sort((first, second) => pressure(first) - pressure(second));
-}
-
-function pressure({ result }: Line): number {
-  return result.outcome === 'refused' ? 0 : 1;
-}
-
-function whatToDo(result: TransmittedRowResult): string {
-  if (result.reason === null) return `${whyIncomplete(result)}. ${applicationsMessages.completeRow}`;
-  const { next, what } = refusalMessages[result.reason];
-  return `${what} ${next}`;
-}
-
-/** The cell to go to: the first that keeps the row incomplete. */
-function firstWrongField({ issues }: TransmittedRowResult): string | null {
-  return issues.find(({ field, severity }) => severity === 'error' && field !== null)?.field ?? null;
-}
-
-/** The kinds of error that keep a row incomplete, as the service found them. */
-function whyIncomplete({ issues }: TransmittedRowResult): string {
-  const titles = issues.flatMap(({ code, severity }) =>
-    severity === 'error' && isIssueCode(code) ? [issueTitle(code)] : [],
-  );
-  return [...new Set(titles)].join(', ');
+  return lines.sort((first, second) => pressureOf(first.result) - pressureOf(second.result));
 }

@@ -231,6 +231,7 @@ export const applicationsMessages = {
   rowsList: 'Righe con qualcosa da fare',
   completeRow: 'Scegliere la voce per andare alla cella, correggerla e trasmettere di nuovo.',
   again: 'Nuova trasmissione',
+  beneficiary: 'Beneficiario',
   rowPlace: (sheetRow: number) => `Riga ${sheetRow}`,
   realignTitle: 'Riallineamento',
   realignConsent:

@@ -192,6 +192,11 @@ export const issueWords: Readonly<Record<IssueCode, IssueWords>> = {
     next: () =>
       'Confrontare le due tessere sanitarie: se sono due persone confermare, se è una sola tenere una domanda.',
   },
+  INCOMPATIBLE_MEASURE: {
+    title: 'Misura incompatibile',
+    what: ({ reference }) => `la stessa persona ha già una domanda nel bando ${reference}, incompatibile con questo.`,
+    next: () => 'Verificare a quale delle due rinuncia e ritirare l’altra; se le due sono ammesse, confermare.',
+  },
   ROW_ID_REUSED: {
     title: 'ID Ambito ripetuto',
     what: ({ otherRow }) => `lo stesso identificativo è anche ${otherRow}.`,
