@@ -3,7 +3,7 @@ import { HTTPException } from 'hono/http-exception';
 import type { Problem, ProblemCode } from '../../shared/contracts/problem.ts';
 import { problemWords } from '../../shared/messages/it/problems.ts';
 import { problemPointer } from '../../shared/rules/check/rule-set-problem.ts';
-import { InvalidRuleSetError } from '../../shared/rules/compile-rule-set.ts';
+import { InvalidRuleSetError } from '../../shared/rules/invalid-rule-set-error.ts';
 import { TokenRefused } from '../auth/tokens.ts';
 import { StoreError, type StoreErrorCode } from '../store/errors.ts';
 import { ProblemError, problemStatus, ruleSetIssue } from './problem-error.ts';

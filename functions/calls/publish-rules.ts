@@ -3,7 +3,7 @@ import type { RuleSetPublication, RuleSetPublished } from '../../shared/contract
 import { holdsPersonalData } from '../../shared/report/find-personal-data.ts';
 import { checkRuleSet } from '../../shared/rules/check/check-rule-set.ts';
 import { checkSuccession } from '../../shared/rules/check/check-succession.ts';
-import { InvalidRuleSetError } from '../../shared/rules/compile-rule-set.ts';
+import { InvalidRuleSetError } from '../../shared/rules/invalid-rule-set-error.ts';
 import type { RuleSet } from '../../shared/rules/rule-set.ts';
 import { ruleSetHash } from '../../shared/rules/rule-set-hash.ts';
 import type { AmbitoId, CallCode } from '../../shared/values/brands.ts';

@@ -9,7 +9,6 @@ import type { Api } from '../api/api.ts';
 import { ProblemError } from '../api/problem-error.ts';
 import { getRuleSet, listRuleSets, ruleSetVersion } from '../store/rule-sets.ts';
 import { callOrThrow } from './call-of-path.ts';
-import { publishNextRules } from './publish-rules.ts';
 
 const path = '/v1/ambiti/:ambito/calls/:call/rule-sets';
 
@@ -30,8 +29,11 @@ export function addRuleSetRoutes(api: Api): void {
       idempotent: true,
       versioned: true,
     },
-    async (request) =>
-      publishNextRules(store, request, await callOrThrow(store, request.ambito, request.param('call'))),
+    async (request) => {
+      // A few times a year: the checks of a rule set wait until then to be loaded.
+      const { publishNextRules } = await import('./publish-rules.ts');
+      return publishNextRules(store, request, await callOrThrow(store, request.ambito, request.param('call')));
+    },
   );
 }
 

@@ -1,7 +1,6 @@
 import { evaluationAnswerSchema, evaluationRequestSchema } from '../../shared/contracts/evaluations.ts';
 import { rankWithinBudget } from '../../shared/ranking/rank-within-budget.ts';
 import { canonicalEvaluation } from '../../shared/rules/canonical-evaluation.ts';
-import { compileRuleSet } from '../../shared/rules/compile-rule-set.ts';
 import { evaluate } from '../../shared/rules/evaluate.ts';
 import { ruleSetHash } from '../../shared/rules/rule-set-hash.ts';
 import { addRoute } from '../api/add-route.ts';
@@ -30,6 +29,8 @@ export function addEvaluationRoutes(api: Api): void {
     },
     async ({ body }) => {
       refuseHeavy(body);
+      // Rules that were never published are checked first; the checks wait until then to be loaded.
+      const { compileRuleSet } = await import('../../shared/rules/compile-rule-set.ts');
       const compiled = compileRuleSet(body.ruleSet);
       const evaluations = body.rows.map((row) => evaluate(compiled, row.rowId, row.values));
       return {

@@ -1,6 +1,6 @@
 import type { RankingRequest } from '../../shared/contracts/rankings.ts';
 import { rankWithinBudget } from '../../shared/ranking/rank-within-budget.ts';
-import { compileRuleSet } from '../../shared/rules/compile-rule-set.ts';
+import { compilePublished } from '../../shared/rules/compile-published.ts';
 import type { RouteRequest } from '../api/add-route.ts';
 import type { Dependencies } from '../api/dependencies.ts';
 import type { StoredCall } from '../store/call-item.ts';
@@ -20,7 +20,7 @@ export async function makeDraft(
   const { store, newId, newSecret } = dependencies;
   const { ambito, body, command } = request;
   const { call, ruleSetHash } = stored;
-  const compiled = compileRuleSet(call.ruleSet);
+  const compiled = compilePublished(call.ruleSet);
   const candidates = await readCandidates(store, { ambito, call, compiled });
   const { entries, ...figures } = rankWithinBudget({
     candidates,

@@ -1,7 +1,7 @@
 import type { RankingExplanation } from '../../shared/contracts/rankings.ts';
-import { explainDistance } from '../../shared/ranking/distance/explain-distance.ts';
+import type { RowDistance } from '../../shared/ranking/distance/explain-distance.ts';
 import { candidateOf, type RowToRank } from '../../shared/ranking/row-to-rank.ts';
-import { compileRuleSet } from '../../shared/rules/compile-rule-set.ts';
+import { compilePublished } from '../../shared/rules/compile-published.ts';
 import { evaluate } from '../../shared/rules/evaluate.ts';
 import type { AmbitoId } from '../../shared/values/brands.ts';
 import { ProblemError } from '../api/problem-error.ts';
@@ -26,7 +26,9 @@ export async function explainPlace(
   const row = rows[at];
   const published = await getRuleSet(store, { ambito, call: head.call, version: head.ruleSetVersion });
   if (row === undefined || published === null) throw new ProblemError('NOT_FOUND');
-  const ruleSet = compileRuleSet(published.ruleSet);
+  // Asked for one place at a time: it waits until then to be loaded.
+  const { explainDistance } = await import('../../shared/ranking/distance/explain-distance.ts');
+  const ruleSet = compilePublished(published.ruleSet);
   const candidates = rows.map((one) => candidateOf(rowToRank(one), ruleSet));
   const of = candidates[at] ?? candidateOf(rowToRank(row), ruleSet);
   const { budget, drawSeed } = head.figures;
@@ -47,10 +49,7 @@ function rowToRank({ entry, presentedAt, protocolNumber, values }: RankingRow): 
 }
 
 /** The last that is paid, by the number its Comune knows it by. */
-function withNumber(
-  distance: ReturnType<typeof explainDistance>,
-  rows: readonly RankingRow[],
-): RankingExplanation['distance'] {
+function withNumber(distance: RowDistance, rows: readonly RankingRow[]): RankingExplanation['distance'] {
   const { funding } = distance;
   const last = funding?.lastFunded ?? null;
   if (funding === null || last === null) return { ...distance, funding: funding && { ...funding, lastFunded: null } };

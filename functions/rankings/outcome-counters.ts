@@ -40,7 +40,7 @@ export async function outcomeCounters(
     }
     add('eligible', 1);
     add(entry.outcome, 1);
-    if (entry.outcome === 'funded') add('assignedCents', entry.amount ?? 0);
+    if (entry.outcome === 'funded') add('assignedCents', entry.assigned);
   }
   return [...byComune].map(([comune, movements]) => ({ call: head.call, comune, day, movements }));
 }

@@ -44,6 +44,43 @@ const leftOut: readonly { readonly what: RegExp; readonly from: RegExp; readonly
       export const toJSONSchema = refuse;
       export const JSONSchemaGenerator = refuse;`,
   },
+  {
+    // The rules by which AWS finds the endpoint of every partition and variant there is. Ours is the region's own, or the
+    // one that is configured (`DYNAMODB_ENDPOINT`).
+    what: /\/endpointResolver$/,
+    from: /@aws-sdk\/client-dynamodb/,
+    instead: endpointOf('dynamodb'),
+  },
+  {
+    what: /\/endpointResolver$/,
+    from: /@aws-sdk\/client-kms/,
+    instead: endpointOf('kms'),
+  },
+  {
+    // SHA-256 that runs in a browser too: Node has its own.
+    what: /^@noble\/hashes\/sha2\.js$/,
+    from: /shared/,
+    instead: `import { createHash } from 'node:crypto';
+      export const sha256 = (bytes) => createHash('sha256').update(bytes).digest();`,
+  },
+  {
+    what: /^@noble\/hashes\/utils\.js$/,
+    from: /shared/,
+    instead: `export const bytesToHex = (bytes) => Buffer.from(bytes).toString('hex');
+      export const utf8ToBytes = (text) => Buffer.from(text, 'utf8');`,
+  },
+  {
+    // Tells browsers apart: there is none in a function.
+    what: /^bowser$/,
+    from: /@aws-sdk|@smithy/,
+    instead: 'export default {};',
+  },
+  {
+    // English sentences about malformed bodies: the API answers codes.
+    what: /\/locales\/en\.js$/,
+    from: /zod/,
+    instead: `export default () => ({ localeError: ({ code }) => code });`,
+  },
 ];
 
 /** Leaves those parts out of a bundle: a fifth of what the libraries weigh, and time at every cold start. */
@@ -61,6 +98,12 @@ export function leaveOut(): Plugin {
       }));
     },
   };
+}
+
+/** The endpoint of a service in the function's region, where none is configured. */
+function endpointOf(service: string): string {
+  return `export const defaultEndpointResolver = ({ Endpoint, Region }) => ({
+    url: new URL(Endpoint ?? 'https://${service}.' + Region + '.amazonaws.com'), properties: {}, headers: {} });`;
 }
 
 function refusing(name: string): string {

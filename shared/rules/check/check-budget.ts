@@ -1,4 +1,5 @@
 import type { BudgetMode, SharedRanking, SpendingMode } from '../budget-mode.ts';
+import { tierField } from '../compile/row-reader.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { checkChoiceTable } from './check-choice-table.ts';
 import type { KnownFields } from './known-fields.ts';
@@ -52,6 +53,8 @@ function checkRankings(
   known: KnownFields,
 ): readonly RuleSetProblem[] {
   if (rankings.length === 0) return problem('BUDGET_PARTS_MISSING', 'budget');
+  // A row may be in no tier, and would be in no ranking: tiers are spent by tier.
+  if (field === tierField) return problem('FIELD_TYPE_UNFIT', 'budget', { field });
   const values = rankings.flatMap((ranking) => ranking.values);
   return [
     ...checkChoiceTable(field, values, 'budget.values', known),

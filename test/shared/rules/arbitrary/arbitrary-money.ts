@@ -11,7 +11,7 @@ import { fieldsOfType, fieldsThat, type Known } from './known.ts';
 /** An amount of any kind. */
 export function drawAmount(draw: Draw, known: Known): Amount {
   if (draw.chance(60)) return drawSimple(draw, known);
-  const field = draw.maybeOne(fieldsOfType(known, 'choice')) ?? '';
+  const field = draw.maybeOne(fieldsOfType(known, 'choice').filter((id) => id !== 'tier')) ?? '';
   const values = (known.get(field)?.choices ?? []).map(({ value }) => value);
   return { kind: 'byProfile', field, table: values.map((value) => ({ value, amount: drawSimple(draw, known) })) };
 }
@@ -68,7 +68,7 @@ function drawMode(draw: Draw): SpendingMode {
 
 /** Every choice in one ranking; what is left over goes to an earlier one, so that it comes to rest. */
 function drawRankings(draw: Draw, known: Known): BudgetMode {
-  const field = draw.maybeOne(fieldsOfType(known, 'choice')) ?? '';
+  const field = draw.maybeOne(fieldsOfType(known, 'choice').filter((id) => id !== 'tier')) ?? '';
   const left = (known.get(field)?.choices ?? []).map(({ value }) => value);
   const rankings: SharedRanking[] = [];
   while (left.length > 0) {

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { b2Rules2025 } from '../../../../shared/demonstration/b2-2025-rules.ts';
 import type { SpendingMode } from '../../../../shared/rules/budget-mode.ts';
 import { checkRuleSet } from '../../../../shared/rules/check/check-rule-set.ts';
-import { compileRuleSet, InvalidRuleSetError } from '../../../../shared/rules/compile-rule-set.ts';
+import { compileRuleSet } from '../../../../shared/rules/compile-rule-set.ts';
 import type { Comparison } from '../../../../shared/rules/condition.ts';
 import type { Band, Criterion } from '../../../../shared/rules/criterion.ts';
+import { InvalidRuleSetError } from '../../../../shared/rules/invalid-rule-set-error.ts';
 import type { RuleSet } from '../../../../shared/rules/rule-set.ts';
 import type { Cents, Points } from '../../../../shared/values/brands.ts';
 
