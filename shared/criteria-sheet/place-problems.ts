@@ -33,6 +33,7 @@ const VALUE_OF: Readonly<Partial<Record<RuleSetProblemCode, readonly string[]>>>
   FIELD_TYPE_UNFIT: ['field'],
   FIELD_WITHOUT_COLUMN: ['titles'],
   CHOICES_MISSING: ['kind'],
+  CHOICE_AMBIGUOUS: ['synonyms'],
   SOURCES_MISSING: ['field'],
   OPERATOR_UNFIT: ['operator'],
   VALUE_UNFIT: ['value'],

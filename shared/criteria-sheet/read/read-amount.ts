@@ -4,11 +4,11 @@ import type { Cents } from '../../values/brands.ts';
 import { formOf } from '../number-cell.ts';
 import type { RuleNames } from '../rule-names.ts';
 import { type Owner, ownersOf } from './owners.ts';
-import { readCents, readName, readOptionalNumber, readRequiredNumber, readWord, reportUnread } from './read-cells.ts';
+import { readCents, readOptionalNumber, readRequiredNumber, readWord, reportUnread } from './read-cells.ts';
 import { readIntervals } from './read-intervals.ts';
 import { readLine } from './read-line.ts';
 import { locateIn } from './read-named.ts';
-import { readFieldOf } from './read-points-rule.ts';
+import { readChoice, readField } from './read-names.ts';
 import type { Reading } from './reading.ts';
 import type { SheetRow } from './sheet-row.ts';
 
@@ -33,8 +33,8 @@ export function readAmount(rows: readonly SheetRow[], context: Context): Amount 
 }
 
 function readByProfile({ head, rows }: Owner, others: readonly Owner[], context: Context): Amount {
-  const { names, reading } = context;
-  const field = readFieldOf(head, context);
+  const { reading } = context;
+  const field = readField(head, context);
   reportUnread(rows, reading);
   locateIn(head, 'amount.table', { '': 'field' }, reading);
   const { byProfile, ...simpleKinds } = amountKindWords;
@@ -43,11 +43,9 @@ function readByProfile({ head, rows }: Owner, others: readonly Owner[], context:
     return reading.within(path, () => {
       const row = owner.head;
       locateIn(row, path, { '': 'choice' }, reading);
-      const names_ = { names: names.choicesOf(field), unknown: 'CHOICE_UNKNOWN' } as const;
-      const isChoice = names.known.get(field)?.type === 'choice';
-      const value = isChoice ? readName({ row, column: 'choice' }, names_, reading) : String(row.take('choice') ?? '');
+      const value = readChoice({ row, column: 'choice' }, field, context);
       const kind = readWord({ row, column: 'kind' }, simpleKinds, reading);
-      return { value: value ?? '', amount: readSimple(kind, owner, path, context) };
+      return { value, amount: readSimple(kind, owner, path, context) };
     });
   });
   return { kind: 'byProfile', field, table };
@@ -64,7 +62,7 @@ function readKind(kind: SimpleAmount['kind'], { head, rows }: Owner, path: strin
   const { names, reading } = context;
   locateIn(head, path, { gives: 'gives', cap: 'cap', field: 'field', at: 'operator', most: 'value' }, reading);
   if (kind === 'fixed') return { kind, cents: readCents({ row: head, column: 'gives' }, reading) };
-  const field = readFieldOf(head, context);
+  const field = readField(head, context);
   reading.locate(path, head.placeOf('field'), `field ${field}`);
   const form = formOf(names.known.get(field)?.type ?? 'integer');
   switch (kind) {
@@ -92,7 +90,7 @@ function readKind(kind: SimpleAmount['kind'], { head, rows }: Owner, path: strin
       };
     }
     case 'stepTable': {
-      const shareOf = head.has('shareOf') ? readFieldOf(head, context, 'shareOf') : null;
+      const shareOf = head.has('shareOf') ? readField(head, context, 'shareOf') : null;
       if (shareOf !== null) reading.locate(path, head.placeOf('shareOf'), `field ${shareOf}`);
       const given = shareOf === null ? 'money' : 'percent';
       const readGiven = (row: SheetRow) => readRequiredNumber({ row, column: 'gives' }, given, reading) ?? 0;

@@ -4,7 +4,7 @@ import type { RuleNames } from '../rule-names.ts';
 import type { Owner } from './owners.ts';
 import { readPoints, readRequiredNumber, readWord } from './read-cells.ts';
 import { locateIn } from './read-named.ts';
-import { readFieldOf } from './read-points-rule.ts';
+import { readField } from './read-names.ts';
 import type { Reading } from './reading.ts';
 
 type Assigned = Pick<Extract<Criterion, { kind: 'assigned' }>, 'evaluators' | 'atLeast' | 'most' | 'minutes'>;
@@ -29,7 +29,7 @@ export function readAssigned(
       row.take('field');
       row.take('value');
     } else {
-      const field = readFieldOf(row, context);
+      const field = readField(row, context);
       reading.locate(path, row.placeOf('field'), `field ${field}`);
       if (line === 'evaluator') evaluators.push(field);
       else minutesField = field;

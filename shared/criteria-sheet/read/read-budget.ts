@@ -3,18 +3,9 @@ import type { BudgetMode, SharedRanking, SpendingMode } from '../../rules/budget
 import type { Tier } from '../../rules/order-key.ts';
 import { namesOf } from '../names.ts';
 import type { RuleNames } from '../rule-names.ts';
-import {
-  readCents,
-  readName,
-  readNames,
-  readRequiredNumber,
-  readWord,
-  reportUnread,
-  resolveName,
-  takeRequired,
-} from './read-cells.ts';
+import { readCents, readRequiredNumber, readWord, reportUnread } from './read-cells.ts';
 import { locateIn, readNamed } from './read-named.ts';
-import { readFieldOf } from './read-points-rule.ts';
+import { readChoices, readField, readName, resolveName } from './read-names.ts';
 import type { Reading } from './reading.ts';
 import type { SheetRow } from './sheet-row.ts';
 
@@ -74,8 +65,8 @@ function readTierModes(rows: readonly SheetRow[], tiers: readonly Tier[], readin
 }
 
 function readRankings(head: SheetRow, rows: readonly SheetRow[], context: Context): BudgetMode {
-  const { names, reading } = context;
-  const field = readFieldOf(head, context);
+  const { reading } = context;
+  const field = readField(head, context);
   locateIn(head, 'budget.values', { '': 'field' }, reading);
   const named = rows.map((row, index) => {
     const path = `budget.rankings[${index}]`;
@@ -86,7 +77,7 @@ function readRankings(head: SheetRow, rows: readonly SheetRow[], context: Contex
   const rankings = named.map(({ row, path, id, label }) =>
     reading.within(path, (): SharedRanking => {
       locateIn(row, path, { places: 'places', funds: 'funds', overflow: 'overflow' }, reading);
-      const values = takeRequired({ row, column: 'values' }, reading) === null ? [] : readValues(row);
+      const values = readChoices({ row, column: 'values' }, field, context);
       for (let count = values.length; count > 0; count -= 1) {
         reading.locate(`budget.values[${position}]`, row.placeOf('values'));
         position += 1;
@@ -96,10 +87,6 @@ function readRankings(head: SheetRow, rows: readonly SheetRow[], context: Contex
     }),
   );
   return { kind: 'rankings', field, rankings };
-
-  function readValues(row: SheetRow): readonly string[] {
-    return readNames({ row, column: 'values' }, { names: names.choicesOf(field), unknown: 'CHOICE_UNKNOWN' }, reading);
-  }
 
   function readOverflow(row: SheetRow): string | null {
     const text = row.take('overflow');

@@ -8,9 +8,8 @@ import { nearestText } from '../../values/nearest-text.ts';
 import { parseText } from '../../values/plain-text.ts';
 import type { ColumnId } from '../layout.ts';
 import { splitList } from '../list-text.ts';
-import type { Names } from '../names.ts';
 import { type NumberForm, type NumberReason, readNumber } from '../number-cell.ts';
-import type { ProblemFacts, SheetProblemCode } from '../sheet-problem.ts';
+import type { ProblemFacts } from '../sheet-problem.ts';
 import type { Reading } from './reading.ts';
 import type { SheetRow } from './sheet-row.ts';
 
@@ -72,51 +71,6 @@ export function readWord<Word extends string>(
   });
   return null;
 }
-
-/** A name among some; `null` where it is none of them, or blank, which is told under the code. */
-export function readName(
-  cell: Cell,
-  { names, unknown }: { readonly names: Names; readonly unknown: SheetProblemCode },
-  reading: Reading,
-): string | null {
-  const text = parseText(takeRequired(cell, reading));
-  return text.ok ? resolveName(text.value, { ...cell, names, unknown }, reading) : null;
-}
-
-/** Several names separated by «;»: those that could be read. */
-export function readNames(
-  cell: Cell,
-  { names, unknown }: { readonly names: Names; readonly unknown: SheetProblemCode },
-  reading: Reading,
-): readonly string[] {
-  return readTexts(cell).flatMap((text) => resolveName(text, { ...cell, names, unknown }, reading) ?? []);
-}
-
-/** What a text names; `null` where nothing or several things, which is told. */
-export function resolveName(
-  text: string,
-  { row, column, names, unknown }: Cell & { readonly names: Names; readonly unknown: SheetProblemCode },
-  reading: Reading,
-): string | null {
-  const found = names.resolve(text);
-  if (found.ok) return found.id;
-  const place = row.placeOf(column);
-  if (found.reason === 'ambiguous') reading.report('NAME_AMBIGUOUS', place, { read: text });
-  else {
-    const suggestion = found.suggestion === null ? {} : { suggestion: found.suggestion };
-    reading.report(unknown, place, { [READ_AS[unknown] ?? 'read']: text, ...suggestion });
-  }
-  return null;
-}
-
-/** Under which fact each code names what was read. */
-const READ_AS: Readonly<Partial<Record<SheetProblemCode, string>>> = {
-  UNKNOWN_FIELD: 'field',
-  CHOICE_UNKNOWN: 'value',
-  GROUP_UNKNOWN: 'group',
-  OVERFLOW_UNKNOWN: 'ranking',
-  BUDGET_TIER_UNKNOWN: 'tier',
-};
 
 /** A number that must be there; `null` where it is not or cannot be read, which is told. */
 export function readRequiredNumber(cell: Cell, form: NumberForm, reading: Reading): number | null {

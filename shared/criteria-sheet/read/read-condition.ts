@@ -1,11 +1,13 @@
 import { linkWords, operatorWords } from '../../messages/it/criteria-kinds.ts';
+import { operatorFits } from '../../rules/check/check-condition.ts';
 import type { Comparison, Condition, Operator } from '../../rules/condition.ts';
 import type { CellValue } from '../../values/cell-value.ts';
 import { readConstant } from '../constant-cell.ts';
 import { formOf } from '../number-cell.ts';
 import type { RuleNames } from '../rule-names.ts';
-import { missingFacts, readName, readWord, reportNumber, resolveName, shown, takeRequired } from './read-cells.ts';
+import { missingFacts, readWord, reportNumber, shown, takeRequired } from './read-cells.ts';
 import { locateIn } from './read-named.ts';
+import { choiceOf, readName, resolveName } from './read-names.ts';
 import type { Reading } from './reading.ts';
 import type { SheetRow } from './sheet-row.ts';
 
@@ -54,7 +56,9 @@ function readComparison(
   const field = readName({ row, column: 'field' }, { names: names.fields, unknown: 'UNKNOWN_FIELD' }, reading);
   const operator = readWord({ row, column: 'operator' }, operatorWords, reading);
   locateIn(row, path, { '': 'field', operator: 'operator', value: 'value' }, reading);
-  if (field === null || operator === null) {
+  const kind = names.known.get(field ?? '')?.kind;
+  if (field === null || operator === null || (kind !== undefined && !operatorFits(operator, kind))) {
+    // The value of a comparison that cannot be asked is neither right nor wrong.
     row.take('value');
     return { field: field ?? '', operator: operator ?? 'isFilled' };
   }
@@ -86,6 +90,6 @@ function readValue(
 
   function reportChoice(text: string): void {
     if (type === 'comune') reading.report('COMUNE_UNKNOWN', row.placeOf('value'), { read: text });
-    else resolveName(text, { ...cell, names: names.choicesOf(field), unknown: 'CHOICE_UNKNOWN' }, reading);
+    else resolveName(text, { ...cell, ...choiceOf(field, names) }, reading);
   }
 }

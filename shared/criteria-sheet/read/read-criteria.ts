@@ -13,7 +13,8 @@ import { type Owner, ownersOf } from './owners.ts';
 import { readAssigned } from './read-assigned.ts';
 import { readDate, readOptionalPoints, readPoints, readText, readWord, reportUnread } from './read-cells.ts';
 import { locateIn, readNamed } from './read-named.ts';
-import { readFieldOf, readPointsRule } from './read-points-rule.ts';
+import { readField } from './read-names.ts';
+import { readPointsRule } from './read-points-rule.ts';
 import type { Reading } from './reading.ts';
 import type { SheetRow } from './sheet-row.ts';
 
@@ -131,7 +132,7 @@ function readPenalty(row: SheetRow, path: string, context: Context) {
   readWord({ row, column: 'operator' }, { from: lineWords.from }, reading);
   readWord({ row, column: 'operator2' }, { to: lineWords.to }, reading);
   return {
-    field: readFieldOf(row, context),
+    field: readField(row, context),
     from: readDate({ row, column: 'value' }, reading) ?? NO_DAY,
     to: readDate({ row, column: 'value2' }, reading) ?? NO_DAY,
     points: readPoints({ row, column: 'points' }, reading) as Points,

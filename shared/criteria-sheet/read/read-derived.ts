@@ -2,8 +2,9 @@ import { againstWords, blanksWords, derivedKindWords, zeroWords } from '../../me
 import type { DayReference, DerivedValue } from '../../rules/derived-value.ts';
 import type { IsoDate } from '../../values/brands.ts';
 import type { Names } from '../names.ts';
-import { readDate, readName, readNames, readWord, reportUnread, takeRequired } from './read-cells.ts';
+import { readDate, readWord, reportUnread, takeRequired } from './read-cells.ts';
 import { locateIn, readNamed } from './read-named.ts';
+import { readName, readNames } from './read-names.ts';
 import type { Reading } from './reading.ts';
 import type { SheetRow } from './sheet-row.ts';
 

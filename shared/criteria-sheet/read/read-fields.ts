@@ -59,5 +59,6 @@ function readField(
 function readChoice(row: SheetRow, path: string, reading: Reading): FieldChoice {
   const { id: value, label } = readNamed(row, path, reading);
   const synonyms = readTexts({ row, column: 'titles' });
+  if (synonyms.length > 0) locateIn(row, path, { synonyms: 'titles' }, reading);
   return synonyms.length === 0 ? { value, label } : { value, label, synonyms };
 }

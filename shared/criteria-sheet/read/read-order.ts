@@ -2,8 +2,9 @@ import { directionWords, orderWords } from '../../messages/it/criteria-kinds.ts'
 import type { OrderKey } from '../../rules/order-key.ts';
 import type { Names } from '../names.ts';
 import type { RuleNames } from '../rule-names.ts';
-import { readName, readText, readWord, reportUnread } from './read-cells.ts';
+import { readText, readWord, reportUnread } from './read-cells.ts';
 import { locateIn } from './read-named.ts';
+import { readName } from './read-names.ts';
 import type { Reading } from './reading.ts';
 import type { SheetRow } from './sheet-row.ts';
 

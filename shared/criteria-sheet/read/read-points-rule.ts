@@ -1,13 +1,13 @@
 import { lineWords } from '../../messages/it/criteria-kinds.ts';
 import type { PointsRule } from '../../rules/criterion.ts';
-import type { ColumnId } from '../layout.ts';
 import { formOf } from '../number-cell.ts';
 import type { RuleNames } from '../rule-names.ts';
 import type { Owner } from './owners.ts';
-import { readName, readOptionalPoints, readPoints, readRequiredNumber, readWord } from './read-cells.ts';
+import { readOptionalPoints, readPoints, readRequiredNumber, readWord } from './read-cells.ts';
 import { readCondition } from './read-condition.ts';
 import { readIntervals } from './read-intervals.ts';
 import { locateIn } from './read-named.ts';
+import { readChoice, readField } from './read-names.ts';
 import type { Reading } from './reading.ts';
 import type { SheetRow } from './sheet-row.ts';
 
@@ -26,7 +26,7 @@ export function readPointsRule(kind: PointsRule['kind'], owner: Owner, path: str
     reading.locate(`${path}.condition`, head.placeOf('field'));
     return { kind, condition: readCondition(rows, `${path}.condition`, context), points };
   }
-  const field = readFieldOf(head, context);
+  const field = readField(head, context);
   const form = formOf(names.known.get(field)?.type ?? 'integer');
   switch (kind) {
     case 'choice':
@@ -46,29 +46,18 @@ export function readPointsRule(kind: PointsRule['kind'], owner: Owner, path: str
   }
 }
 
-/** The field a row reads; empty where it cannot be told which. */
-export function readFieldOf(row: SheetRow, { names, reading }: Context, column: ColumnId = 'field'): string {
-  return readName({ row, column }, { names: names.fields, unknown: 'UNKNOWN_FIELD' }, reading) ?? '';
-}
-
 function readTable(
   rows: readonly SheetRow[],
   { path, field }: { readonly path: string; readonly field: string },
-  { names, reading }: Context,
+  context: Context,
 ): Extract<PointsRule, { kind: 'choice' }>['table'] {
+  const { reading } = context;
   const [head] = rows;
   if (head !== undefined) reading.locate(path, head.placeOf('field'));
   const lines = rows.filter((row) => row.has('value') || row.has('points'));
   return lines.map((row, index) => {
     reading.locate(`${path}[${index}]`, row.placeOf('value'));
     const points = readPoints({ row, column: 'points' }, reading);
-    // Of a field that is not known, or has no choices, the choices cannot be judged.
-    if (names.known.get(field)?.type !== 'choice') return { value: String(row.take('value') ?? ''), points };
-    const value = readName(
-      { row, column: 'value' },
-      { names: names.choicesOf(field), unknown: 'CHOICE_UNKNOWN' },
-      reading,
-    );
-    return { value: value ?? '', points };
+    return { value: readChoice({ row, column: 'value' }, field, context), points };
   });
 }

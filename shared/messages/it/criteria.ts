@@ -13,12 +13,12 @@ export function criteriaMessage({ code, facts }: Pick<SheetProblem, 'code' | 'fa
   return words[code](facts);
 }
 
-/** «da 4 a 5», «da 4 in su», «fino a 5». */
-function span({ from, to }: ProblemFacts): string {
-  if (from === undefined && to === undefined) return 'tutti';
-  if (from === undefined) return `fino a ${to}`;
-  if (to === undefined) return `da ${from} in su`;
-  return from === to ? `pari a ${from}` : `da ${from} a ${to}`;
+/** «Il valore 5 …», «I valori da 4 a 5 …», «I valori da 4 in su …». */
+function valuesThat({ from, to }: ProblemFacts, one: string, many: string): string {
+  if (from === undefined && to === undefined) return `Tutti i valori ${many}`;
+  if (from === undefined) return `I valori fino a ${to} ${many}`;
+  if (to === undefined) return `I valori da ${from} in su ${many}`;
+  return from === to ? `Il valore ${from} ${one}` : `I valori da ${from} a ${to} ${many}`;
 }
 
 /** How a value is written, by what it is. */
@@ -119,7 +119,7 @@ const words: Readonly<Record<SheetProblem['code'], (facts: ProblemFacts) => Advi
     next: `Scrivere una fascia per riga: «${operatorWords.moreThan}» e «${operatorWords.atMost}» con i loro valori.`,
   }),
   BANDS_OVERLAP: (facts) => ({
-    what: `I valori ${span(facts)} sono in due fasce.`,
+    what: `${valuesThat(facts, 'è', 'sono')} in due fasce.`,
     next: 'Far cominciare la fascia con «oltre» il valore con cui finisce la precedente.',
   }),
   BAND_EMPTY: () => ({
@@ -128,7 +128,7 @@ const words: Readonly<Record<SheetProblem['code'], (facts: ProblemFacts) => Advi
   }),
   BAND_END_NOT_WHOLE: unfit,
   GAP_UNDECLARED: (facts) => ({
-    what: `I valori ${span(facts)} non sono in nessuna fascia.`,
+    what: `${valuesThat(facts, 'non è', 'non sono')} in nessuna fascia.`,
     next: `Allungare una fascia, oppure aggiungere una riga «${lineWords.outside}» con quanto spetta, anche 0.`,
   }),
   CAP_BELOW_CRITERION: ({ cap, most }) => ({

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { readCriteriaSheet } from '../../../shared/criteria-sheet/read-criteria-sheet.ts';
+import { checkSuccession } from '../../../shared/rules/check/check-succession.ts';
+import { sharedRules, unreadable, wrongRules } from './mistakes.ts';
+import { onALine, sampleRules, shareOfRent } from './sample-rules.ts';
+import { clerkSheet } from './sheet-cells.ts';
+
+describe('each mistake on the worksheet Criteri', () => {
+  it('starts from rules without any', () => {
+    for (const ruleSet of [
+      sampleRules(),
+      sharedRules,
+      sampleRules({ amount: onALine }),
+      sampleRules({ amount: shareOfRent }),
+    ]) {
+      const reading = readCriteriaSheet(clerkSheet(ruleSet).cells);
+      expect(reading.problems).toEqual([]);
+      expect(reading.ruleSet).toEqual(ruleSet);
+    }
+  });
+
+  it.each([...Object.entries(wrongRules), ...Object.entries(unreadable)])(
+    '%s is told in its own cell',
+    (code, mistake) => {
+      const sheet = clerkSheet(mistake.rules ?? sampleRules());
+      mistake.make(sheet);
+      const { problems } = readCriteriaSheet(sheet.cells);
+      expect(problems.map((problem) => `${problem.code} ${problem.address}`)).toContain(
+        `${code} ${sheet.addressOf(mistake.at)}`,
+      );
+      const others = [...(mistake.others ?? [])];
+      const rest = problems.map((problem) => problem.code);
+      rest.splice(rest.indexOf(problems.find((problem) => problem.code === code)?.code ?? 'CELL_ERROR'), 1);
+      expect(rest.sort()).toEqual(others.sort());
+    },
+  );
+
+  it('a table that is gone is told, and nothing is guessed in its place', () => {
+    const { cells } = clerkSheet(sampleRules());
+    cells.splice(
+      cells.findIndex((row) => row[0] === '■ Ordine'),
+      1,
+    );
+    const { ruleSet, problems } = readCriteriaSheet(cells);
+    expect(ruleSet).toBeNull();
+    expect(problems.map(({ code }) => code)).toContain('SECTION_MISSING');
+  });
+
+  it('a field that earlier versions had otherwise is told in its cell', () => {
+    const sheet = clerkSheet(sampleRules());
+    sheet.write(['Campi', 'ADL perdute', 'Riservatezza'], 'in chiaro');
+    const { ruleSet, place } = readCriteriaSheet(sheet.cells);
+    const [problem] = place(checkSuccession([sampleRules()], ruleSet ?? sampleRules()));
+    expect(problem).toMatchObject({
+      code: 'FIELD_REDEFINED',
+      address: sheet.addressOf(['Campi', 'ADL perdute', 'Riservatezza']),
+      facts: { field: 'ADL perdute', before: 'risposte', after: 'in chiaro' },
+    });
+  });
+
+  it('does not hide the others: what can be judged is told at once, what rests on the mistake is not', () => {
+    const sheet = clerkSheet(sampleRules());
+    sheet.write(['Campi', 'Mesi di attesa', 'Tipo'], 'numero');
+    sheet.write(['Criteri', 'Persona sola', 'Punti'], 'dieci');
+    sheet.write(['Criteri', ['Attività perdute', 1], 'Confronto'], 'almeno');
+    const { ruleSet, problems } = readCriteriaSheet(sheet.cells);
+    expect(ruleSet).toBeNull();
+    expect(problems.map(({ code }) => code)).toEqual(['WORD_UNKNOWN', 'BANDS_OVERLAP', 'VALUE_UNFIT']);
+  });
+});
