@@ -42,6 +42,7 @@ export interface Api {
     keyed: Keyed,
   ): Promise<rankings.RankingSummary>;
   rankingEntries(ambito: string, id: string, cursor: string | null): Promise<rankings.RankingEntriesPage>;
+  rankingCandidates(ambito: string, id: string, cursor: string | null): Promise<rankings.RankingCandidatesPage>;
   explainEntry(ambito: string, id: string, rowId: string): Promise<rankings.RankingExplanation>;
   approveRanking(
     ambito: string,
@@ -119,6 +120,8 @@ export function createApi(send: Send): Api {
       ),
     rankingEntries: (ambito, id, cursor) =>
       send(get(page(at(ambito, 'rankings', id, 'entries'), { cursor })), rankings.rankingEntriesPageSchema),
+    rankingCandidates: (ambito, id, cursor) =>
+      send(get(page(at(ambito, 'rankings', id, 'candidates'), { cursor })), rankings.rankingCandidatesPageSchema),
     explainEntry: (ambito, id, rowId) =>
       send(get(at(ambito, 'rankings', id, 'entries', rowId)), rankings.rankingExplanationSchema),
     approveRanking: (ambito, { id, version }, body, keyed) =>

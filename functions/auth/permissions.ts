@@ -27,6 +27,7 @@ export const permissions = {
   'evaluations.run': everyone,
   'rankings.draft': { 'office-staff': 'any', 'office-head': 'any' },
   'rankings.read': office,
+  'rankings.candidates.read': office,
   'rankings.approve': { 'office-head': 'any' },
   'rankings.public.read': everyone,
   'reports.prepare': office,

@@ -53,6 +53,7 @@ export const schemaNames: Readonly<Record<string, z.ZodType>> = {
   RankingSummary: rankings.rankingSummarySchema,
   Rankings: rankings.rankingsSchema,
   RankingEntriesPage: rankings.rankingEntriesPageSchema,
+  RankingCandidatesPage: rankings.rankingCandidatesPageSchema,
   RankingExplanation: rankings.rankingExplanationSchema,
   PublicRanking: rankings.publicRankingSchema,
   SemesterReport: reports.semesterReportSchema,

@@ -1,6 +1,6 @@
 import type { RankingExplanation } from '../../shared/contracts/rankings.ts';
 import type { RowDistance } from '../../shared/ranking/distance/explain-distance.ts';
-import { candidateOf, type RowToRank } from '../../shared/ranking/row-to-rank.ts';
+import { candidateOf } from '../../shared/ranking/row-to-rank.ts';
 import { compilePublished } from '../../shared/rules/compile-published.ts';
 import { evaluate } from '../../shared/rules/evaluate.ts';
 import type { AmbitoId } from '../../shared/values/brands.ts';
@@ -10,6 +10,7 @@ import { getRuleSet } from '../store/rule-sets.ts';
 import type { Store } from '../store/store.ts';
 import { rankingEntry } from './ranking-answers.ts';
 import { allRows } from './read-rows.ts';
+import { rowToRank } from './read-rows-to-rank.ts';
 
 /**
  * *Perché questo posto?*: the evaluation recomputed from the frozen rules and the sealed values of the ranking, so that
@@ -40,12 +41,6 @@ export async function explainPlace(
     before: row.entry.place === null || above === undefined ? null : placeBefore(above),
     distance: withNumber(explainDistance({ candidates, ruleSet, budget, drawSeed, of }), rows),
   };
-}
-
-/** An application that was not complete stays out of the places whatever its values would be worth. */
-function rowToRank({ entry, presentedAt, protocolNumber, values }: RankingRow): RowToRank {
-  const { comune, outcome, rowId } = entry;
-  return { rowId, comune, values, presentedAt, protocolNumber, isComplete: outcome !== 'incomplete' };
 }
 
 /** The last that is paid, by the number its Comune knows it by. */

@@ -3,6 +3,7 @@ import type { Call } from '../../shared/calls/call.ts';
 import {
   approvalRequestSchema,
   publicRankingSchema,
+  rankingCandidatesPageSchema,
   rankingEntriesPageSchema,
   rankingExplanationSchema,
   rankingRequestSchema,
@@ -21,6 +22,7 @@ import { makeDraft } from './draft-ranking.ts';
 import { explainPlace } from './explain-place.ts';
 import { publicRanking, rankingEntry, rankingSummary } from './ranking-answers.ts';
 import { allRows } from './read-rows.ts';
+import { readRowsToRank } from './read-rows-to-rank.ts';
 import { rulesOfRankings } from './rules-of-ranking.ts';
 
 const cursorQuery = z.object({ cursor: z.string().max(1000).optional() });
@@ -105,6 +107,22 @@ function addRankingReads(api: Api): void {
       const { id } = await headOrThrow(store, ambito, param('ranking'));
       const page = await readRankingPage(store, { ambito, id, cursor: query.cursor ?? null });
       return { items: page.rows.map(rankingEntry), cursor: page.cursor };
+    },
+  );
+  addRoute(
+    api,
+    {
+      method: 'GET',
+      path: `${path}/candidates`,
+      action: 'rankings.candidates.read',
+      summary: 'What the rules of a ranking read of each application, by page, to try other rules on',
+      status: 200,
+      query: cursorQuery,
+      answer: rankingCandidatesPageSchema,
+    },
+    async ({ ambito, param, query }) => {
+      const { id } = await headOrThrow(store, ambito, param('ranking'));
+      return readRowsToRank(store, { ambito, id, cursor: query.cursor ?? null });
     },
   );
   addRoute(

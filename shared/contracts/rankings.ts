@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { rankingStates } from '../lifecycle/ranking-lifecycle.ts';
 import { holdsPersonalData } from '../report/find-personal-data.ts';
-import { centsSchema, instantSchema, isoDateSchema, istatCodeSchema } from './branded.ts';
+import { cellValueSchema, centsSchema, instantSchema, isoDateSchema, istatCodeSchema } from './branded.ts';
 import { actSchema, evaluationSchema, rankedEntrySchema, rankingPartSchema } from './evaluations.ts';
 import { rowDistanceSchema } from './row-distance.ts';
 
@@ -64,6 +64,28 @@ export const rankingEntriesPageSchema = z.object({
   cursor: z.string().nullable(),
 });
 export type RankingEntriesPage = z.infer<typeof rankingEntriesPageSchema>;
+
+/**
+ * `GET rankings/{id}/candidates`, in the order of the ranking: what its rules read of each application, as it was then, to
+ * try other rules on. No field that the rules do not read, and nobody's name.
+ */
+export const rankingCandidatesPageSchema = z.object({
+  items: z
+    .array(
+      z.object({
+        rowId: z.string(),
+        comune: istatCodeSchema,
+        protocolNumber: z.string().nullable(),
+        presentedAt: instantSchema,
+        /** False of an application that had to be mended: it stays without a place whatever the rules. */
+        isComplete: z.boolean(),
+        values: z.record(z.string(), cellValueSchema),
+      }),
+    )
+    .readonly(),
+  cursor: z.string().nullable(),
+});
+export type RankingCandidatesPage = z.infer<typeof rankingCandidatesPageSchema>;
 
 /** *Perché questo posto?*: the entry, its evaluation as ranked, the entry just before it, and what keeps it there. */
 export const rankingExplanationSchema = z.object({

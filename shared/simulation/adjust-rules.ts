@@ -22,7 +22,13 @@ export interface Adjustments {
 
 /** The rules and the budget as adjusted, or why they cannot be right. */
 export type AdjustedRules =
-  | { readonly kind: 'valid'; readonly ruleSet: RuleSet; readonly budget: Cents }
+  | {
+      readonly kind: 'valid';
+      readonly ruleSet: RuleSet;
+      readonly budget: Cents;
+      /** The rules with the criteria that were brought to nothing still in them, for the paths of what may be tried. */
+      readonly whole: RuleSet;
+    }
   | { readonly kind: 'refused'; readonly problems: readonly AdjustmentProblem[] };
 
 /** A problem with the paths of the changes nearest to it; none where it is not clear which change made it. */
@@ -48,6 +54,7 @@ export function adjustRules(ruleSet: RuleSet, budget: Cents, adjustments: Adjust
   if (problems.length === 0) {
     return {
       kind: 'valid',
+      whole,
       ruleSet: leaveOutWorthless(whole),
       budget: ownBudget === undefined ? budget : centsSchema.parse(ownBudget),
     };

@@ -15,14 +15,16 @@ test('the people of a Comune reach any Comune with nothing that holds rows', () 
 
 test('who sees published things only never sees applications, drafts or the audit', () => {
   const seen = actions.filter((action) => reachOf('assembly-member', action) !== null);
-  expect(seen.filter((action) => /^(applications|rankings\.(draft|read|approve)|audit|lookups)/.test(action))).toEqual(
-    [],
-  );
+  expect(
+    seen.filter((action) => /^(applications|rankings\.(draft|read|candidates|approve)|audit|lookups)/.test(action)),
+  ).toEqual([]);
 });
 
 test('the administrator sees no application content', () => {
   const seen = actions.filter((action) => reachOf('administrator', action) !== null);
-  expect(seen.filter((action) => /^(applications|rankings\.(draft|read|approve)|lookups)/.test(action))).toEqual([]);
+  expect(
+    seen.filter((action) => /^(applications|rankings\.(draft|read|candidates|approve)|lookups)/.test(action)),
+  ).toEqual([]);
 });
 
 test('only the head publishes rules, approves rankings and submits reports', () => {

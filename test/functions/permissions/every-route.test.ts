@@ -144,6 +144,7 @@ test('who may do what, at a glance', () => {
     . . A A . .  GET /calls/:call/rankings
     . . A A . .  GET /rankings/:ranking
     . . A A . .  GET /rankings/:ranking/entries
+    . . A A . .  GET /rankings/:ranking/candidates
     . . A A . .  GET /rankings/:ranking/entries/:rowId
     o o A A A A  GET /rankings/:ranking/public
     . . . A . .  POST /rankings/:ranking/approval

@@ -96,6 +96,10 @@ export const rightfulRequests: Readonly<Record<string, RightfulRequest>> = {
     as: 'ufficio',
     path: `rankings/${ranking?.id}/entries`,
   }),
+  'GET /v1/ambiti/:ambito/rankings/:ranking/candidates': ({ ranking }) => ({
+    as: 'ufficio',
+    path: `rankings/${ranking?.id}/candidates`,
+  }),
   'GET /v1/ambiti/:ambito/rankings/:ranking/entries/:rowId': ({ ranking }) => ({
     as: 'ufficio',
     path: `rankings/${ranking?.id}/entries/${row}`,

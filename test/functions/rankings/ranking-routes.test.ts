@@ -4,6 +4,7 @@ import { problemSchema } from '../../../shared/contracts/problem.ts';
 import {
   publicRankingSchema,
   type RankingEntry,
+  rankingCandidatesPageSchema,
   rankingEntriesPageSchema,
   rankingExplanationSchema,
   rankingSummarySchema,
@@ -11,6 +12,9 @@ import {
 } from '../../../shared/contracts/rankings.ts';
 import { b2Call2025 } from '../../../shared/demonstration/b2-2025.ts';
 import { cinisello } from '../../../shared/demonstration/cinisello.ts';
+import { rankWithinBudget } from '../../../shared/ranking/rank-within-budget.ts';
+import { candidateOf } from '../../../shared/ranking/row-to-rank.ts';
+import { compileRuleSet } from '../../../shared/rules/compile-rule-set.ts';
 import { rankNaively } from '../../fixtures/naive-ranking.ts';
 import { openTestApi, type TestApi } from '../open-test-api.ts';
 import { approve, draft, publishRules, transmit } from '../send-steps.ts';
@@ -123,6 +127,26 @@ describe('a ranking', () => {
     expect(out.distance.gates.map(({ code }) => code)).toEqual(
       out.evaluation.reasons.map(({ code }) => code).filter((code) => code !== 'ISEE_DIFFORME'),
     );
+  });
+
+  test('gives what its rules read, so that the same rules rank the same, and nobody is named', async () => {
+    const ranking = await draft(served, 'draft-candidates', budget);
+    const entries = await entriesOf(ranking.id);
+    const answer = await served.ask({ as: 'ufficio', path: `rankings/${ranking.id}/candidates` });
+    const { items, cursor } = answer.read(rankingCandidatesPageSchema);
+    const ruleSet = compileRuleSet(b2Call2025.ruleSet);
+    const candidates = items.map((row) => candidateOf(row, ruleSet));
+    const again = rankWithinBudget({ candidates, ruleSet, budget: ranking.budget, drawSeed: ranking.drawSeed });
+    expect(again.entries.map((entry, index) => ({ ...entry, protocolNumber: items[index]?.protocolNumber }))).toEqual(
+      entries,
+    );
+    expect(cursor).toBeNull();
+    const read = new Set(items.flatMap(({ values }) => Object.keys(values)));
+    expect([...read].sort()).toEqual([...ruleSet.reader.fieldsRead()].sort());
+    for (const { beneficiary } of applications) {
+      const held = items.flatMap(({ values }) => Object.values(values).map((value) => String(value).toUpperCase()));
+      for (const secret of [beneficiary.taxCode, beneficiary.surname.toUpperCase()]) expect(held).not.toContain(secret);
+    }
   });
 
   test("names every application by its Comune's own protocol number", async () => {

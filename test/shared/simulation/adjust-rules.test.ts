@@ -34,14 +34,14 @@ const another: Readonly<Record<string, (value: QuantityValue) => QuantityValue>>
 describe('the rules tried at other values', () => {
   it('are the published ones where nothing is tried', () => {
     for (const ruleSet of [b2Rules2025, everyKind, sharedFund]) {
-      expect(adjustRules(ruleSet, budget, noAdjustments)).toEqual({ kind: 'valid', ruleSet, budget });
+      expect(adjustRules(ruleSet, budget, noAdjustments)).toEqual({ kind: 'valid', ruleSet, budget, whole: ruleSet });
     }
   });
 
   it('are the published ones again where every quantity is typed as it is', () => {
     for (const ruleSet of [everyKind, sharedFund]) {
       const values = Object.fromEntries(quantitiesOf(ruleSet).map(({ path, value }) => [path, value]));
-      expect(tryValues(values, ruleSet)).toEqual({ kind: 'valid', ruleSet, budget });
+      expect(tryValues(values, ruleSet)).toEqual({ kind: 'valid', ruleSet, budget, whole: ruleSet });
     }
   });
 
@@ -85,6 +85,8 @@ describe('the rules tried at other values', () => {
   it('leave a criterion out where its weight is brought to nothing', () => {
     const without = ruleSetWith({ 'groups[1].criteria[0].points': 0 });
     expect(without.groups[1]?.criteria.map(({ id }) => id)).toEqual(['caregiverHours']);
+    const tried = tryValues({ 'groups[1].criteria[0].points': 0 });
+    expect(tried.kind === 'valid' && tried.whole.groups[1]?.criteria).toHaveLength(2);
     const onlyResidence = ruleSetWith({ 'groups[4].criteria[0].alternatives[1].points': 0 }, everyKind);
     expect(onlyResidence.groups[4]?.criteria[0]).toMatchObject({ id: 'ties', kind: 'band', field: 'yearsHere' });
     const withoutPenalty = ruleSetWith({ 'groups[4].criteria[1].points': 0 }, everyKind);

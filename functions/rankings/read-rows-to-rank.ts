@@ -1,0 +1,30 @@
+import type { RankingCandidatesPage } from '../../shared/contracts/rankings.ts';
+import type { RowToRank } from '../../shared/ranking/row-to-rank.ts';
+import type { AmbitoId } from '../../shared/values/brands.ts';
+import { type RankingRow, readRankingPage } from '../store/rankings.ts';
+import type { Store } from '../store/store.ts';
+
+/** Pages of the store in one answer: a thousand rows, some 400 KB. */
+const pagesAtOnce = 10;
+
+/** The rows of a ranking as they were when it was made, for other rules to be tried on. */
+export async function readRowsToRank(
+  store: Store,
+  request: { readonly ambito: AmbitoId; readonly id: string; readonly cursor: string | null },
+): Promise<RankingCandidatesPage> {
+  const items: RowToRank[] = [];
+  let { cursor } = request;
+  for (let page = 0; page < pagesAtOnce; page += 1) {
+    const read = await readRankingPage(store, { ...request, cursor });
+    items.push(...read.rows.map(rowToRank));
+    cursor = read.cursor;
+    if (cursor === null) break;
+  }
+  return { items, cursor };
+}
+
+/** An application that was not complete stays out of the places whatever its values would be worth. */
+export function rowToRank({ entry, presentedAt, protocolNumber, values }: RankingRow): RowToRank {
+  const { comune, outcome, rowId } = entry;
+  return { rowId, comune, values, presentedAt, protocolNumber, isComplete: outcome !== 'incomplete' };
+}
