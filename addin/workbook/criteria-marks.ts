@@ -22,9 +22,8 @@ const MARK: CellFill = { kind: 'fill', color: '#FFC8C3', pattern: 'Solid', patte
 export async function putMarks(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  problems: readonly SheetProblem[],
+  { loaded, problems }: { readonly loaded: CriteriaCells; readonly problems: readonly SheetProblem[] },
 ): Promise<number> {
-  const loaded = await loadUnprotected(context, sheet);
   const cells = [...new Map(problems.map((problem) => [problem.address, problem])).values()];
   const fills = await fillsOf(context, sheet, loaded, new Set(cells.map(({ column }) => column)));
   const marks = cells.map(({ row, column }) => ({ row, column, before: fills.at(column, row) ?? NO_FILL }));

@@ -10,6 +10,7 @@ import { fillCriteriaSheet, inputsOf } from './fill-criteria-sheet.ts';
 import { loadCriteria, valuesToRead } from './load-criteria.ts';
 import { record } from './operations.ts';
 import { findOwnSheet, freeName } from './own-sheets.ts';
+import { refreshLists } from './refresh-criteria-lists.ts';
 import { runExcel } from './run-excel.ts';
 import { loadStored } from './storage.ts';
 import { WorkbookError } from './workbook-error.ts';
@@ -48,14 +49,21 @@ export function readCriteria(): Promise<CriteriaReading | null> {
 }
 
 /**
- * Colours the cells with mistakes and tells each in the column *Segnalazioni* of its row. Replaces earlier marks: what was
- * mended loses its own. Rejects with `notFound` without the sheet.
+ * Colours the cells with mistakes and tells each in the column *Segnalazioni* of its row; names that people added come into
+ * the in-cell lists. Replaces earlier marks: what was mended loses its own. On a protected sheet marks nothing and says so;
+ * rejects with `notFound` without the sheet.
  */
-export function markProblems(problems: readonly SheetProblem[]): Promise<{ readonly marked: number }> {
+export function markProblems(
+  problems: readonly SheetProblem[],
+): Promise<{ readonly marked: number; readonly isProtected: boolean }> {
   return runExcel(async (context) => {
+    const comuni = await loadComuni(context);
     const sheet = await ownSheet(context);
+    if ((await loadCriteria(context, sheet)).isProtected) return { marked: 0, isProtected: true };
     await takeMarksAway(context, sheet);
-    return { marked: await putMarks(context, sheet, problems) };
+    const loaded = await loadCriteria(context, sheet);
+    refreshLists(sheet, loaded, comuni);
+    return { marked: await putMarks(context, sheet, { loaded, problems }), isProtected: false };
   });
 }
 

@@ -53,7 +53,7 @@ export async function fillCriteriaSheet(
   range.numberFormat = numberFormats.map((row) => [...row]);
   range.formulas = inputs.map((row) => [...row]);
   dress(sheet, kinds);
-  offer(sheet, lists);
+  offerLists(sheet, lists);
   await context.sync();
 }
 
@@ -104,8 +104,8 @@ function areasOf(kinds: readonly LineKind[], wanted: LineKind): readonly string[
   return areas.map(({ row, rows }) => areaAddress({ row, column: 0, rows, columns: messageColumn + 1 }));
 }
 
-/** Lists lie in hidden rows: Excel's list as one text cannot hold commas, nor more than 255 characters. */
-function offer(sheet: Excel.Worksheet, lists: readonly OfferedList[]): void {
+/** Offers the lists in their cells. They lie in hidden rows: Excel's list as one text cannot hold commas, nor more than 255 characters. */
+export function offerLists(sheet: Excel.Worksheet, lists: readonly OfferedList[]): void {
   for (const { column, firstRow, lastRow, listRow, count } of lists) {
     const { dataValidation } = sheet.getRangeByIndexes(firstRow, column, lastRow - firstRow + 1, 1);
     const words = fixedAreaAddress({ row: listRow, column: 1, rows: 1, columns: count });

@@ -20,7 +20,7 @@ export async function prepareCriteria(
   await context.sync();
   // Deleted by the person: there is nothing left to take back.
   if (sheet.isNullObject) return { kind: 'ready', takeBack: async () => undefined };
-  const changed = typedOver(step.written.inputs, (await loadCriteria(context, sheet)).values);
+  const changed = typedOver(step.written, (await loadCriteria(context, sheet)).values);
   if (changed.length > 0) return { kind: 'changed', addresses: changed.map((address) => `${sheet.name}!${address}`) };
   return {
     kind: 'ready',
@@ -37,25 +37,34 @@ export async function prepareCriteria(
 const FREE_ROWS = 3;
 
 function inputsBefore(before: CriteriaCells, comuni: readonly Comune[]): CriteriaInputs {
-  const width = before.values[0]?.length ?? 1;
-  const blank = <Cell>(cell: Cell) =>
-    Array.from({ length: FREE_ROWS }, () => Array.from({ length: width }, () => cell));
-  const values = [...before.values, ...blank<CellValue>('')];
-  const numberFormats = [...before.numberFormats, ...blank(TEXT_FORMAT)];
-  return {
-    inputs: [...before.formulas, ...blank<CellValue>('')].map((row, rowIndex) =>
-      row.map((formula, column) => restoringInput(formula, numberFormats[rowIndex]?.[column] ?? TEXT_FORMAT)),
-    ),
-    numberFormats,
-    ...recogniseSheet(values, comuni),
-  };
+  const below = Array.from({ length: FREE_ROWS });
+  const blank = (before.values[0] ?? []).map((): CellValue => '');
+  const values = [...before.values, ...below.map(() => blank)];
+  // A column of figures goes on as one.
+  const formats = (before.numberFormats.at(-1) ?? []).map((format) => (format === TEXT_FORMAT ? format : 'General'));
+  const numberFormats = [...before.numberFormats, ...below.map(() => formats)];
+  const { kinds, lists, listRows } = recogniseSheet(values, comuni);
+  const wordsOf = new Map(listRows.map(({ row, words }) => [row, words]));
+  const inputs = [...before.formulas, ...below.map(() => blank)].map((row, rowIndex) =>
+    row.map((formula, column) => {
+      const words = column === 0 ? undefined : wordsOf.get(rowIndex);
+      if (words !== undefined) return words[column - 1] ?? '';
+      return restoringInput(formula, numberFormats[rowIndex]?.[column] ?? TEXT_FORMAT);
+    }),
+  );
+  return { inputs, numberFormats, kinds, lists };
 }
 
 /** The cells that differ from what was written; in *Segnalazioni* only our own messages may stand. */
-function typedOver(written: CriteriaInputs['inputs'], values: readonly (readonly CellValue[])[]): readonly string[] {
+function typedOver(
+  { inputs: written, kinds }: CriteriaInputs,
+  values: readonly (readonly CellValue[])[],
+): readonly string[] {
   const messages = findMessageColumn(values);
   const rows = Math.max(written.length, values.length);
   return Array.from({ length: rows }, (_, row) => row).flatMap((row) => {
+    // The hidden lists are ours to change.
+    if (kinds[row] === 'list') return [];
     const width = Math.max(written[row]?.length ?? 0, values[row]?.length ?? 0);
     return Array.from({ length: width }, (_, column) => column).flatMap((column) => {
       const [wrote, holds] = [written[row]?.[column] ?? '', values[row]?.[column] ?? ''];

@@ -1,5 +1,5 @@
 import type { Comune } from '../ambito/profile.ts';
-import { headingOf, sectionWords, sheetWords } from '../messages/it/criteria-words.ts';
+import { headingOf, listName, sectionWords, sheetWords } from '../messages/it/criteria-words.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import {
   type ColumnId,
@@ -13,7 +13,7 @@ import {
 import { namesOf } from './names.ts';
 import { type RuleNames, ruleNames } from './rule-names.ts';
 import type { OfferedList, SheetCell, SheetContent, SheetLine } from './sheet-content.ts';
-import { offeredWords } from './write/offered-words.ts';
+import { listIds, listOf, offeredWords } from './write/offered-words.ts';
 import { writeAmount } from './write/write-amount.ts';
 import { writeBudget } from './write/write-budget.ts';
 import { writeGates, writeReserves, writeTiers } from './write/write-conditions.ts';
@@ -35,17 +35,10 @@ export function criteriaSheetOf(ruleSet: RuleSet, comuni: readonly Comune[] = []
   const names = ruleNames(ruleSet, comuni);
   const tables = writtenTables(ruleSet, names);
   const offered = offeredWords(ruleSet, names);
-  const words = new Map<string, readonly string[]>();
-  for (const list of Object.values(offered).flatMap((columns) => Object.values(columns))) {
-    if (list.length > 0) words.set(JSON.stringify(list), list);
-  }
-  const lists = [...words.keys()];
   const lines: SheetLine[] = [
     { kind: 'title', cells: [textCell(sheetWords.title)] },
     { kind: 'note', cells: [textCell(sheetWords.note)] },
-    ...[...words.values()].map((list): SheetLine => {
-      return { kind: 'list', cells: [textCell(sheetWords.lists), ...list.map(textCell)] };
-    }),
+    ...listIds.map((id): SheetLine => ({ kind: 'list', cells: [listName(id), ...offered[id]].map(textCell) })),
   ];
   const offeredLists: OfferedList[] = [];
   for (const section of sectionIds) {
@@ -54,10 +47,11 @@ export function criteriaSheetOf(ruleSet: RuleSet, comuni: readonly Comune[] = []
     for (const line of tables[section]) lines.push(sheetLine(section, line));
     lines.push(...freeLines(section));
     for (const [index, column] of sectionColumns[section].entries()) {
-      const list = offered[section]?.[column];
-      if (list === undefined || list.length === 0) continue;
-      const listRow = FIRST_LIST + lists.indexOf(JSON.stringify(list));
-      offeredLists.push({ column: index, firstRow, lastRow: lines.length - 1, listRow, count: list.length });
+      const list = listOf[section][column];
+      const count = list === undefined ? 0 : offered[list].length;
+      if (list === undefined || count === 0) continue;
+      const listRow = FIRST_LIST + listIds.indexOf(list);
+      offeredLists.push({ column: index, firstRow, lastRow: lines.length - 1, listRow, count });
     }
   }
   return { lines, lists: offeredLists, widths: columnWidths, frozenRows: FIRST_LIST, messageColumn };
@@ -93,13 +87,20 @@ function titleOf(section: SectionId): readonly SheetLine[] {
 
 function sheetLine(section: SectionId, { kind, cells }: WrittenLine): SheetLine {
   const columns: readonly ColumnId[] = sectionColumns[section];
-  return { kind, cells: columns.map((column) => cells[column] ?? null) };
+  return { kind, cells: columns.map((column) => cells[column] ?? emptyCell(column)) };
 }
 
 /** Room to write in: the table of the notice has its rows already. */
 function freeLines(section: SectionId): readonly SheetLine[] {
   const count = section === 'notice' ? 0 : FREE_ROWS;
-  return Array.from({ length: count }, () => ({ kind: 'free', cells: sectionColumns[section].map(() => null) }));
+  return Array.from({ length: count }, () => ({ kind: 'free', cells: sectionColumns[section].map(emptyCell) }));
 }
+
+/** In a column of figures what is typed becomes a figure; elsewhere it stays as it is typed. */
+function emptyCell(column: ColumnId): SheetCell | null {
+  return FIGURES.has(column) ? { value: null, format: 'points' } : null;
+}
+
+const FIGURES: ReadonlySet<ColumnId> = new Set(['points', 'cap', 'places', 'gives', 'funds']);
 
 const FREE_ROWS = 3;

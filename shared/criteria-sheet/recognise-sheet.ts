@@ -1,6 +1,6 @@
 import type { Comune } from '../ambito/profile.ts';
 import { criterionKindWords } from '../messages/it/criteria-kinds.ts';
-import { sheetWords } from '../messages/it/criteria-words.ts';
+import { listName } from '../messages/it/criteria-words.ts';
 import { cellText } from '../values/cell-text.ts';
 import type { CellValue } from '../values/cell-value.ts';
 import { foldText } from '../values/fold-text.ts';
@@ -8,25 +8,41 @@ import { type SectionId, sectionIds } from './layout.ts';
 import { type FoundTable, findSections } from './read/find-sections.ts';
 import { readRuleSet } from './read/read-rule-set.ts';
 import { startReading } from './read/reading.ts';
-import { isBlankCell, type SheetRow } from './read/sheet-row.ts';
+import type { SheetRow } from './read/sheet-row.ts';
 import { ruleNames } from './rule-names.ts';
 import type { LineKind, OfferedList } from './sheet-content.ts';
-import { offeredWords } from './write/offered-words.ts';
+import { type ListId, listIds, listOf, offeredWords } from './write/offered-words.ts';
+
+/** A worksheet found in a file. */
+export interface RecognisedSheet {
+  readonly kinds: readonly LineKind[];
+  readonly lists: readonly OfferedList[];
+  /** The hidden row of each list, and the words it is to hold now: names that people added come with them. */
+  readonly listRows: readonly { readonly row: number; readonly words: readonly string[] }[];
+}
 
 /**
  * What each row of a worksheet *Criteri* is, and where its in-cell lists belong, after people have worked on it.
  *
  * @param cells the worksheet from its first cell on, row by row
- * @example recogniseSheet(cells).kinds[3] // 'section'
+ * @example recogniseSheet(cells).kinds[0] // 'title'
  */
 export function recogniseSheet(
   cells: readonly (readonly CellValue[])[],
   comuni: readonly Comune[] = [],
-): { readonly kinds: readonly LineKind[]; readonly lists: readonly OfferedList[] } {
+): RecognisedSheet {
   const reading = startReading();
   const sections = findSections(cells, reading);
   const ruleSet = readRuleSet(sections, comuni, reading);
-  const kinds: LineKind[] = cells.map((row, index) => kindAbove(row, index));
+  const kinds: LineKind[] = cells.map((_, index) => (index < 2 ? TOP[index] : undefined) ?? 'free');
+  const offered = offeredWords(ruleSet, ruleNames(ruleSet, comuni));
+  const rowOf = new Map<ListId, number>();
+  for (const id of listIds) {
+    const row = cells.findIndex(([first]) => first === listName(id));
+    if (row < 0) continue;
+    kinds[row] = 'list';
+    rowOf.set(id, row);
+  }
   for (const section of sectionIds) {
     const table = sections[section];
     if (table === undefined) continue;
@@ -35,16 +51,26 @@ export function recogniseSheet(
     kinds[table.headingRow] = 'headings';
     for (const row of table.rows) kinds[row.row] = kindOf(section, row);
   }
-  const offered = offeredWords(ruleSet, ruleNames(ruleSet, comuni));
-  const lists = sectionIds.flatMap((section) => listsOf(sections[section], offered[section] ?? {}, cells));
-  return { kinds, lists };
+  const lists = sectionIds.flatMap((section) => {
+    const table = sections[section];
+    return table === undefined ? [] : listsOf(section, table);
+  });
+  return { kinds, lists, listRows: [...rowOf].map(([id, row]) => ({ row, words: offered[id] })) };
+
+  function listsOf(section: SectionId, { columns, headingRow, lastRow }: FoundTable): readonly OfferedList[] {
+    return [...columns].flatMap(([id, column]) => {
+      const list = listOf[section][id];
+      const listRow = list === undefined ? undefined : rowOf.get(list);
+      const count = list === undefined ? 0 : offered[list].length;
+      if (listRow === undefined || count === 0) return [];
+      // A blank row parts a table from the next title.
+      const end = lastRow < cells.length - 1 ? lastRow - 1 : lastRow;
+      return [{ column, firstRow: headingRow + 1, lastRow: end, listRow, count }];
+    });
+  }
 }
 
-/** Above the tables: title, note, then the hidden rows of the lists. */
-function kindAbove(row: readonly CellValue[], index: number): LineKind {
-  if (index < 2) return index === 0 ? 'title' : 'note';
-  return row[0] === sheetWords.lists ? 'list' : 'free';
-}
+const TOP: readonly LineKind[] = ['title', 'note'];
 
 function kindOf(section: SectionId, row: SheetRow): LineKind {
   switch (section) {
@@ -64,24 +90,4 @@ function kindOf(section: SectionId, row: SheetRow): LineKind {
     default:
       return row.has('code') || row.has('name') ? 'first' : 'next';
   }
-}
-
-function listsOf(
-  table: FoundTable | undefined,
-  offered: Readonly<Partial<Record<string, readonly string[]>>>,
-  cells: readonly (readonly CellValue[])[],
-): readonly OfferedList[] {
-  if (table === undefined) return [];
-  return [...table.columns].flatMap(([id, column]) => {
-    const words = offered[id] ?? [];
-    const listRow = cells.findIndex((row) => row[0] === sheetWords.lists && holds(row, words));
-    if (words.length === 0 || listRow < 0) return [];
-    // A blank row parts a table from the next title.
-    const lastRow = table.lastRow < cells.length - 1 ? table.lastRow - 1 : table.lastRow;
-    return [{ column, firstRow: table.headingRow + 1, lastRow, listRow, count: words.length }];
-  });
-}
-
-function holds(row: readonly CellValue[], words: readonly string[]): boolean {
-  return words.every((word, index) => row[index + 1] === word) && isBlankCell(row[words.length + 1] ?? null);
 }

@@ -23,56 +23,106 @@ import type { ColumnId, SectionId } from '../layout.ts';
 import { namesOf } from '../names.ts';
 import type { RuleNames } from '../rule-names.ts';
 
-type Offered = Readonly<Partial<Record<ColumnId, readonly string[]>>>;
+/** The lists offered in cells: each lies in a hidden row of its own. */
+export const listIds = [
+  'yesNo',
+  'fieldTypes',
+  'privacy',
+  'fields',
+  'derivedKinds',
+  'against',
+  'blanks',
+  'gateParts',
+  'reserveParts',
+  'tierParts',
+  'links',
+  'operators',
+  'criterionKinds',
+  'lineOperators',
+  'secondOperators',
+  'whenMissing',
+  'orderKinds',
+  'orderSubjects',
+  'directions',
+  'amountKinds',
+  'amountOperators',
+  'amountSecondOperators',
+  'budgetKinds',
+  'rankings',
+] as const;
 
-/** The words offered in the cells of each table's columns. */
-export function offeredWords(ruleSet: RuleSet, names: RuleNames): Readonly<Partial<Record<SectionId, Offered>>> {
-  const fields = names.fields.all;
-  const comparison = { link: valuesOf(linkWords), field: fields, operator: valuesOf(operatorWords) };
+export type ListId = (typeof listIds)[number];
+
+const comparison = { link: 'links', field: 'fields', operator: 'operators' } as const;
+
+/** Which list each column offers. */
+export const listOf: Readonly<Record<SectionId, Readonly<Partial<Record<ColumnId, ListId>>>>> = {
+  notice: {},
+  fields: { kind: 'fieldTypes', required: 'yesNo', privacy: 'privacy' },
+  derived: { fields: 'fields', kind: 'derivedKinds', against: 'against', missing: 'blanks' },
+  gates: { ...comparison, kind: 'gateParts' },
+  reserves: { ...comparison, kind: 'reserveParts' },
+  tiers: { ...comparison, kind: 'tierParts' },
+  criteria: {
+    ...comparison,
+    kind: 'criterionKinds',
+    operator: 'lineOperators',
+    operator2: 'secondOperators',
+    missing: 'whenMissing',
+  },
+  order: { kind: 'orderKinds', field: 'orderSubjects', direction: 'directions' },
+  amount: {
+    field: 'fields',
+    shareOf: 'fields',
+    kind: 'amountKinds',
+    operator: 'amountOperators',
+    operator2: 'amountSecondOperators',
+  },
+  budget: { kind: 'budgetKinds', field: 'fields', overflow: 'rankings' },
+};
+
+/**
+ * The words of each list: ours, and the names that the rules give.
+ *
+ * @example offeredWords(ruleSet, names).links // ['e', 'oppure']
+ */
+export function offeredWords(
+  { groups, budget }: Pick<RuleSet, 'groups' | 'budget'>,
+  { fields }: RuleNames,
+): Readonly<Record<ListId, readonly string[]>> {
   const { atMost, lessThan, atLeast, moreThan } = operatorWords;
-  const rankings = ruleSet.budget.kind === 'rankings' ? namesOf(ruleSet.budget.rankings).all : [];
   return {
-    fields: {
-      kind: valuesOf(fieldTypeWords),
-      required: [sheetWords.yes, sheetWords.no],
-      privacy: valuesOf(privacyWords),
-    },
-    derived: {
-      fields,
-      kind: valuesOf(derivedKindWords),
-      against: valuesOf(againstWords),
-      missing: [...new Set([...valuesOf(blanksWords), ...valuesOf(zeroWords)])],
-    },
-    gates: { ...comparison, kind: [partWords.appliesWhen, partWords.gate] },
-    reserves: { ...comparison, kind: [partWords.reserve] },
-    tiers: { ...comparison, kind: [partWords.tier, partWords.everybody] },
-    criteria: {
-      ...comparison,
-      kind: [...valuesOf(criterionKindWords), ...valuesOf(alternativeKindWords)],
-      operator: [
-        ...valuesOf(operatorWords),
-        ...[lineWords.anyValue, lineWords.outside, lineWords.every, lineWords.from],
-        ...[lineWords.evaluator, lineWords.atLeast, lineWords.minutes],
-      ],
-      operator2: [atMost, lessThan, lineWords.to],
-      missing: valuesOf(whenMissingWords),
-    },
-    order: {
-      kind: valuesOf(orderWords),
-      field: [...fields, ...namesOf(ruleSet.groups).all],
-      direction: valuesOf(directionWords),
-    },
-    amount: {
-      field: fields,
-      shareOf: fields,
-      kind: valuesOf(amountKindWords),
-      operator: [
-        ...[atMost, lessThan, atLeast, moreThan, lineWords.anyValue, lineWords.outside],
-        ...[lineWords.below, lineWords.firstPoint, lineWords.secondPoint, lineWords.above, lineWords.months],
-      ],
-      operator2: [atMost, lessThan],
-    },
-    budget: { kind: valuesOf(budgetKindWords), field: fields, overflow: rankings },
+    yesNo: [sheetWords.yes, sheetWords.no],
+    fieldTypes: valuesOf(fieldTypeWords),
+    privacy: valuesOf(privacyWords),
+    fields: fields.all,
+    derivedKinds: valuesOf(derivedKindWords),
+    against: valuesOf(againstWords),
+    blanks: [...new Set([...valuesOf(blanksWords), ...valuesOf(zeroWords)])],
+    gateParts: [partWords.appliesWhen, partWords.gate],
+    reserveParts: [partWords.reserve],
+    tierParts: [partWords.tier, partWords.everybody],
+    links: valuesOf(linkWords),
+    operators: valuesOf(operatorWords),
+    criterionKinds: [...valuesOf(criterionKindWords), ...valuesOf(alternativeKindWords)],
+    lineOperators: [
+      ...valuesOf(operatorWords),
+      ...[lineWords.anyValue, lineWords.outside, lineWords.every, lineWords.from],
+      ...[lineWords.evaluator, lineWords.atLeast, lineWords.minutes],
+    ],
+    secondOperators: [atMost, lessThan, lineWords.to],
+    whenMissing: valuesOf(whenMissingWords),
+    orderKinds: valuesOf(orderWords),
+    orderSubjects: [...fields.all, ...namesOf(groups).all],
+    directions: valuesOf(directionWords),
+    amountKinds: valuesOf(amountKindWords),
+    amountOperators: [
+      ...[atMost, lessThan, atLeast, moreThan, lineWords.anyValue, lineWords.outside],
+      ...[lineWords.below, lineWords.firstPoint, lineWords.secondPoint, lineWords.above, lineWords.months],
+    ],
+    amountSecondOperators: [atMost, lessThan],
+    budgetKinds: valuesOf(budgetKindWords),
+    rankings: budget.kind === 'rankings' ? namesOf(budget.rankings).all : [],
   };
 }
 

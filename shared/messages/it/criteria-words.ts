@@ -1,11 +1,11 @@
 import type { ColumnId, SectionId } from '../../criteria-sheet/layout.ts';
+import type { ListId } from '../../criteria-sheet/write/offered-words.ts';
 
 /** The words written on the worksheet *Criteri*, and read back from it without case, accents and punctuation. */
 export const sheetWords = {
   sheetName: 'Criteri',
   title: 'Criteri del bando',
   note: 'Una cosa per riga; le righe vuote non contano. I valori si scrivono come su un atto: 25.000,00 · 12,5 · 14% · 31/12/2025 · 10/07/2025 12:00 · sì/no. Più voci in una cella si separano con «;». La colonna Codice può restare vuota dove c’è un nome.',
-  lists: 'Elenchi',
   messages: 'Segnalazioni',
   tierField: 'Fascia',
   yes: 'sì',
@@ -131,4 +131,36 @@ const examples: Readonly<Record<ColumnId, string>> = {
   places: 'il numero di posti, per esempio 12',
   overflow: 'il nome di un’altra graduatoria',
   funds: 'l’importo, per esempio 94.000,00',
+};
+
+/** What the hidden row of a list is called, to be found again by. */
+export function listName(list: ListId): string {
+  return `Elenco: ${lists[list]}`;
+}
+
+const lists: Readonly<Record<ListId, string>> = {
+  yesNo: 'sì e no',
+  fieldTypes: 'tipi di campo',
+  privacy: 'riservatezza',
+  fields: 'campi e valori calcolati',
+  derivedKinds: 'calcoli',
+  against: 'rispetto a che cosa',
+  blanks: 'se manca o è zero',
+  gateParts: 'parti dei requisiti',
+  reserveParts: 'parti delle riserve',
+  tierParts: 'parti delle fasce',
+  links: 'legami',
+  operators: 'confronti',
+  criterionKinds: 'tipi di criterio',
+  lineOperators: 'confronti dei criteri',
+  secondOperators: 'secondi confronti dei criteri',
+  whenMissing: 'se manca un dato',
+  orderKinds: 'ordine',
+  orderSubjects: 'campi e gruppi',
+  directions: 'versi',
+  amountKinds: 'tipi di importo',
+  amountOperators: 'confronti dell’importo',
+  amountSecondOperators: 'secondi confronti dell’importo',
+  budgetKinds: 'modi di assegnare le risorse',
+  rankings: 'graduatorie',
 };

@@ -11,6 +11,7 @@ import { readSheet } from '../../../addin/workbook/read-sheet.ts';
 import { undoLast } from '../../../addin/workbook/undo-last.ts';
 import { messageColumn } from '../../../shared/criteria-sheet/layout.ts';
 import { b2Rules2025 } from '../../../shared/demonstration/b2-2025-rules.ts';
+import { cellAddress } from '../../../shared/layout/cell-address.ts';
 import type { SheetModel } from '../../host/model/sheet-model.ts';
 import type { WorkbookModel } from '../../host/model/workbook-model.ts';
 import { openInExcel } from './excel-in-node.ts';
@@ -66,7 +67,7 @@ describe('the sheet Criteri in the workbook', () => {
     model.person.edit(sheet.id, cell.row, cell.column, 'ADL perdutte');
     const problems = (await readCriteria())?.problems ?? [];
     expect(problems).toMatchObject([{ code: 'UNKNOWN_FIELD', ...cell, facts: { suggestion: 'ADL perdute' } }]);
-    expect(await markProblems(problems)).toEqual({ marked: 1 });
+    expect(await markProblems(problems)).toEqual({ marked: 1, isProtected: false });
     expect(sheet.format(cell.row, cell.column).fill).not.toEqual(look.fill);
     expect(String(sheet.value(cell.row, messageColumn))).toContain('forse è «ADL perdute»');
     model.person.insertRows(sheet.id, 20, 3);
@@ -93,6 +94,33 @@ describe('the sheet Criteri in the workbook', () => {
     await clearMarks();
     expect(sheet.format(cell.row, cell.column)).toEqual(look);
     expect(sheet.value(cell.row, messageColumn)).toBe('da chiedere in Giunta');
+  });
+
+  it('offers the fields that a person added as soon as the sheet is checked', async () => {
+    const model = opened();
+    await writeCriteriaSheet(b2Rules2025);
+    const sheet = sheetOf(model);
+    const { row } = find(sheet, 'Ore settimanali di assistenza')[0] ?? { row: 0 };
+    const typed = ['', 'Invalidità parziale', 'Inv. parziale', 'sì o no', 'no', 'risposte'];
+    for (const [column, text] of typed.entries()) model.person.edit(sheet.id, row + 1, column, text);
+    const problems = (await readCriteria())?.problems ?? [];
+    expect(problems).toEqual([]);
+    await markProblems(problems);
+    const { row: listRow } = find(sheet, 'Elenco: campi e valori calcolati')[0] ?? { row: 0 };
+    const words = Array.from({ length: 60 }, (_, column) => sheet.value(listRow, column + 1));
+    expect(words).toContain('Invalidità parziale');
+    const last = cellAddress(listRow, words.filter((word) => word !== '').length).replace(/(\d+)/, '$$$1');
+    expect(JSON.stringify(sheet.validations)).toContain(`:$${last}`);
+    model.person.edit(sheet.id, row + 1, 1, '');
+    for (const column of typed.keys()) model.person.edit(sheet.id, row + 1, column, '');
+    expect(await undoLast()).toMatchObject({ kind: 'undone' });
+  });
+
+  it('tells instead of marking where the sheet is protected', async () => {
+    const model = opened();
+    await writeCriteriaSheet(b2Rules2025);
+    model.person.protect(sheetOf(model).id, true);
+    expect(await markProblems([])).toEqual({ marked: 0, isProtected: true });
   });
 
   it('goes to the cell of a mistake', async () => {

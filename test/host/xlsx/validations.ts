@@ -65,7 +65,7 @@ export function writeValidation(snapshot: ValidationSnapshot): DataValidation | 
     return {
       ...writtenRule(type, new Map(Object.entries(rule))),
       allowBlank: snapshot.ignoreBlanks,
-      showErrorMessage: true,
+      showErrorMessage: snapshot.errorAlert?.showAlert !== false,
     };
   }
   return null;

@@ -10,9 +10,11 @@ describe('a worksheet Criteri found in a file', () => {
     fc.assert(
       fc.property(arbitraryRuleSet, (ruleSet) => {
         const content = criteriaSheetOf(ruleSet);
-        const { kinds, lists } = recogniseSheet(cellsOf(content));
+        const cells = cellsOf(content);
+        const { kinds, lists, listRows } = recogniseSheet(cells);
         expect(kinds).toEqual(content.lines.map(({ kind }) => kind));
         expect(lists).toEqual(content.lists);
+        for (const { row, words } of listRows) expect(cells[row]?.slice(1, words.length + 1)).toEqual(words);
       }),
       { numRuns: 50 },
     );
