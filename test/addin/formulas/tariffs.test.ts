@@ -10,8 +10,8 @@ afterEach(() => vi.unstubAllGlobals());
 describe('QUOTA', () => {
   it('gives euro, or a share of the cost, as the tariff does', async () => {
     expect(await quota('demo-sad-monopoli', '12.345,67')).toBe(3.29);
-    expect(await quota(' DEMO-SAD-ASCOLI ', 7_566.96)).toBe(0);
-    expect(await quota('DEMO-SAD-ASCOLI', 7_567.08)).toBe(0.2);
+    expect(await quota(' DEMO-SAD-ASCOLI ', 7_560.96)).toBe(0);
+    expect(await quota('DEMO-SAD-ASCOLI', 7_561.08)).toBe(0.2);
   });
 
   it('takes a zero that is said to be one, and none from a cell that may be blank', async () => {
