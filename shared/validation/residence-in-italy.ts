@@ -18,14 +18,13 @@ export function nameResidence(cell: CellValue, ambito: AmbitoProfile, national: 
 }
 
 /**
- * Asks which Comune is meant where the one read has a namesake elsewhere, or where the province written is not its own.
- * Read by a code, there is nothing to ask.
+ * Asks which Comune is meant where the one read has a namesake elsewhere, or where the province written is the
+ * namesake's. A code is nobody's name: read by one, there is nothing to ask.
  */
 export function tellNamesake({ cell, istat, field }: ReadResidence, national: NationalComuni, report: RowReport): void {
-  if (typeof cell !== 'string' || CODE.test(cell)) return;
   const taken = national.comuneByIstat(istat);
   if (taken === null) return;
-  const others = comuniMeant(cell, national).filter((comune) => comune !== taken);
+  const others = comuniMeant(String(cell), national).filter((comune) => comune !== taken);
   if (others.length === 0) return;
   const facts = { read: quoted(cell), taken: nameWithProvince(taken), candidates: alternatives(others) };
   report.warning('COMUNE_AMBIGUOUS', field, facts);
@@ -34,5 +33,3 @@ export function tellNamesake({ cell, istat, field }: ReadResidence, national: Na
 function alternatives(comuni: readonly NationalComune[]): string {
   return comuni.map(nameWithProvince).join(' o ');
 }
-
-const CODE = /^\s*(?:\d+|[A-Z]\d{3})\s*$/i;
