@@ -1,16 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CheckedRow } from '../../shared/validation/check-context.ts';
 import { checkRows } from '../../shared/validation/check-rows.ts';
-import { bestTimes } from './best-time.ts';
 import { type BareCheck, handWrittenCheck } from './check-rows-hand-written.ts';
 import { benchContext, checkWork } from './check-rows-work.ts';
 import type { BenchFigure } from './figure.ts';
+import { usualTimes } from './usual-times.ts';
 
 /** *Controlla* on 10,000 rows of 32 columns, beside the least a hand-written program must do on the same rows. */
 export async function benchCheckRows(): Promise<readonly BenchFigure[]> {
   const rows = checkWork(10_000);
   sameFindings(checkRows(rows, benchContext), handWrittenCheck(rows));
-  const times = await bestTimes(
+  const times = await usualTimes(
     { checks: () => checkRows(rows, benchContext), handWritten: () => handWrittenCheck(rows) },
     15,
   );

@@ -4,7 +4,6 @@ import type { Ranking } from '../../shared/ranking/ranking.ts';
 import { compileRuleSet } from '../../shared/rules/compile-rule-set.ts';
 import { evaluate } from '../../shared/rules/evaluate.ts';
 import type { Evaluation } from '../../shared/rules/evaluation.ts';
-import { bestTimes } from './best-time.ts';
 import { handWrittenRanking } from './engine-hand-written.ts';
 import { hyperFormulaRanking } from './engine-hyper-formula.ts';
 import { jsonLogicRanking } from './engine-json-logic.ts';
@@ -12,6 +11,7 @@ import type { PeerOutcome } from './engine-peer.ts';
 import { benchBudget, benchRules, benchSeed, type EngineRow, engineRows } from './engine-work.ts';
 import { zenRanking } from './engine-zen.ts';
 import type { BenchFigure } from './figure.ts';
+import { usualTimes } from './usual-times.ts';
 
 /** Evaluate, explain, rank and cut 10,000 rows under 10 criteria, beside the same rules by hand and in other engines. */
 export async function benchEngine(): Promise<readonly BenchFigure[]> {
@@ -26,12 +26,12 @@ export async function benchEngine(): Promise<readonly BenchFigure[]> {
   const zen = () => byZen(rows);
   const hyperFormula = () => byHyperFormula(rows);
   sameAsByHand(engine(), handWritten());
-  const near = await bestTimes({ engine, handWritten }, 60);
+  const near = await usualTimes({ engine, handWritten }, 40);
   // Apart and in fewer rounds: the others take up to a hundred times as long, and leave a heap that slows down the next.
   sameOutcomes(engine(), { jsonLogic: jsonLogic() });
-  const middle = await bestTimes({ engine, jsonLogic }, 20);
+  const middle = await usualTimes({ engine, jsonLogic }, 20);
   sameOutcomes(engine(), { zen: await zen(), hyperFormula: hyperFormula() });
-  const far = await bestTimes({ engine, zen, hyperFormula }, 4);
+  const far = await usualTimes({ engine, zen, hyperFormula }, 5);
   const work = 'engine: the same work, peer without the words of the explanation';
   return [
     {
