@@ -1,7 +1,8 @@
-import { columnWidths, messageColumn } from '../../shared/criteria-sheet/layout.ts';
+import { messageColumn } from '../../shared/criteria-sheet/layout.ts';
 import type { LineKind, OfferedList, SheetContent, SheetFormat } from '../../shared/criteria-sheet/sheet-content.ts';
-import { areaAddress, fixedAreaAddress } from '../../shared/layout/cell-address.ts';
+import { fixedAreaAddress } from '../../shared/layout/cell-address.ts';
 import { cleanText, TEXT_FORMAT } from './cell-input.ts';
+import { dressCriteria } from './dress-criteria.ts';
 import { ownTitle } from './own-sheet.ts';
 
 /** What is written on sheet *Criteri*, ready for Excel: rectangles of inputs and number formats, what each row is, lists. */
@@ -52,56 +53,9 @@ export async function fillCriteriaSheet(
   const range = sheet.getRangeByIndexes(0, 0, inputs.length, inputs[0]?.length ?? 1);
   range.numberFormat = numberFormats.map((row) => [...row]);
   range.formulas = inputs.map((row) => [...row]);
-  dress(sheet, kinds);
+  dressCriteria(sheet, { inputs, kinds });
   offerLists(sheet, lists);
   await context.sync();
-}
-
-const HEADING_FILL = '#0B4F6C';
-const GROUP_FILL = '#DCE6EC';
-const FIRST_FILL = '#EDF1F5';
-const QUIET_COLOR = '#5B6670';
-
-function dress(sheet: Excel.Worksheet, kinds: readonly LineKind[]): void {
-  for (const [column, width] of columnWidths.entries()) {
-    const whole = sheet.getRangeByIndexes(0, column, kinds.length, 1);
-    // Points; a character of the usual font takes about five and a half.
-    whole.format.columnWidth = width * 5.5;
-    whole.format.verticalAlignment = 'Top';
-  }
-  for (const area of areasOf(kinds, 'title')) sheet.getRange(area).format.font.set({ bold: true, size: 14 });
-  for (const area of areasOf(kinds, 'note')) sheet.getRange(area).format.font.color = QUIET_COLOR;
-  for (const area of areasOf(kinds, 'list')) sheet.getRange(area).rowHidden = true;
-  for (const area of areasOf(kinds, 'section')) {
-    sheet.getRange(area).format.font.set({ bold: true, size: 12, color: HEADING_FILL });
-  }
-  for (const area of areasOf(kinds, 'headings')) {
-    const { format } = sheet.getRange(area);
-    format.fill.color = HEADING_FILL;
-    format.font.set({ bold: true, color: '#FFFFFF' });
-    format.wrapText = true;
-  }
-  for (const area of areasOf(kinds, 'group')) {
-    sheet.getRange(area).format.fill.color = GROUP_FILL;
-    sheet.getRange(area).format.font.bold = true;
-  }
-  for (const area of areasOf(kinds, 'first')) sheet.getRange(area).format.fill.color = FIRST_FILL;
-  for (const kind of ['group', 'first', 'next', 'free'] as const) {
-    for (const area of areasOf(kinds, kind)) sheet.getRange(area).format.wrapText = true;
-  }
-  sheet.freezePanes.freezeRows(kinds.filter((kind) => kind === 'title' || kind === 'note').length);
-}
-
-/** The rows of a kind, those one under the other as one area. */
-function areasOf(kinds: readonly LineKind[], wanted: LineKind): readonly string[] {
-  const areas: { row: number; rows: number }[] = [];
-  for (const [row, kind] of kinds.entries()) {
-    if (kind !== wanted) continue;
-    const last = areas.at(-1);
-    if (last !== undefined && last.row + last.rows === row) last.rows += 1;
-    else areas.push({ row, rows: 1 });
-  }
-  return areas.map(({ row, rows }) => areaAddress({ row, column: 0, rows, columns: messageColumn + 1 }));
 }
 
 /** Offers the lists in their cells. They lie in hidden rows: Excel's list as one text cannot hold commas, nor more than 255 characters. */

@@ -80,7 +80,7 @@ function titleOf(section: SectionId): readonly SheetLine[] {
   const headings: (SheetCell | null)[] = sectionColumns[section].map((column) => textCell(headingOf(section, column)));
   while (headings.length < messageColumn) headings.push(null);
   return [
-    { kind: 'section', cells: [textCell(`${sectionMark} ${title}`), textCell(note)] },
+    { kind: 'section', cells: [textCell(`${sectionMark} ${title}`), null, textCell(note)] },
     { kind: 'headings', cells: [...headings, textCell(sheetWords.messages)] },
   ];
 }
