@@ -11,7 +11,11 @@ export type NumberForm = 'money' | 'integer' | 'decimal' | 'percent';
 /** `notWhole`: more decimals than the measure has, which would be rounded unseen. */
 export type NumberReason = 'unreadable' | 'notWhole';
 
-/** The form in which the values of a field are written; only of fields that hold numbers. */
+/**
+ * The form in which the values of a field are written; only of fields that hold numbers.
+ *
+ * @example formOf('ratio') // 'percent'
+ */
 export function formOf(type: KnownField['type']): NumberForm {
   return type === 'money' || type === 'decimal' ? type : type === 'ratio' ? 'percent' : 'integer';
 }

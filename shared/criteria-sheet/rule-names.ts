@@ -4,7 +4,7 @@ import { sheetWords } from '../messages/it/criteria-words.ts';
 import { type KnownFields, knownFields } from '../rules/check/known-fields.ts';
 import { tierField } from '../rules/compile/row-reader.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
-import { type Names, namesOf } from './names.ts';
+import { type Named, type Names, namesOf } from './names.ts';
 
 /** The fields and derived values that a rule set may name, and the choices of each. */
 export interface RuleNames {
@@ -12,6 +12,24 @@ export interface RuleNames {
   readonly fields: Names;
   /** The values that a field is compared with by name; of a Comune those of the Ambito. */
   readonly choicesOf: (field: string) => Names;
+}
+
+/**
+ * The names of the fields and derived values that a rule set may read, and of the tier of a row.
+ *
+ * @example fieldNames({ fields: [], derived: [], tiers: [] }).nameOf('isee') // 'ISEE'
+ */
+export function fieldNames({
+  fields,
+  derived,
+  tiers,
+}: {
+  readonly fields: readonly Named[];
+  readonly derived: readonly Named[];
+  readonly tiers: readonly unknown[];
+}): Names {
+  const tier = tiers.length > 0 ? [{ id: tierField, label: sheetWords.tierField }] : [];
+  return namesOf([...baseFields, ...fields, ...derived, ...tier].map(({ id, label }) => ({ id, label })));
 }
 
 /**
@@ -25,14 +43,11 @@ export function ruleNames(
   comuni: readonly Comune[] = [],
 ): RuleNames {
   const known = knownFields(ruleSet);
-  const tier = ruleSet.tiers.length > 0 ? [{ id: tierField, label: sheetWords.tierField }] : [];
   const comuniNames = namesOf(comuni.map(({ istat, name }) => ({ id: istat, label: name })));
   const byField = new Map<string, Names>();
   return {
     known,
-    fields: namesOf(
-      [...baseFields, ...ruleSet.fields, ...ruleSet.derived, ...tier].map(({ id, label }) => ({ id, label })),
-    ),
+    fields: fieldNames(ruleSet),
     choicesOf(field) {
       const definition = known.get(field);
       if (definition?.type === 'comune') return comuniNames;

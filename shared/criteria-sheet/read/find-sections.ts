@@ -25,6 +25,7 @@ export type Sections = Readonly<Partial<Record<SectionId, FoundTable>>>;
  * Finds the tables by their titles and their columns by their headings, wherever rows and columns were inserted.
  *
  * @param cells the worksheet from its first cell on, row by row
+ * @example findSections(cells, reading).gates?.rows.length // 14
  */
 export function findSections(cells: readonly (readonly CellValue[])[], reading: Reading): Sections {
   const titles = cells.flatMap((row, at) => {

@@ -17,7 +17,11 @@ interface Context {
   readonly reading: Reading;
 }
 
-/** The table *Importo*: one amount, or the field whose choices decide and one amount for each. */
+/**
+ * The table *Importo*: one amount, or the field whose choices decide and one amount for each.
+ *
+ * @example readAmount(rows, { names, reading }).kind // 'byProfile'
+ */
 export function readAmount(rows: readonly SheetRow[], context: Context): Amount {
   const { reading } = context;
   const [first, ...others] = ownersOf(rows, ['kind', 'choice'], reading);

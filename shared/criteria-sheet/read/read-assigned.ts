@@ -9,7 +9,11 @@ import type { Reading } from './reading.ts';
 
 type Assigned = Pick<Extract<Criterion, { kind: 'assigned' }>, 'evaluators' | 'atLeast' | 'most' | 'minutes'>;
 
-/** An assigned score: a row for each evaluator, how many scores it takes, and the field of the minutes. */
+/**
+ * An assigned score: a row for each evaluator, how many scores it takes, and the field of the minutes.
+ *
+ * @example readAssigned(owner, 'groups[0].criteria[2]', { names, reading }).evaluators // ['uvm1', 'uvm2']
+ */
 export function readAssigned(
   { head, rows }: Owner,
   path: string,

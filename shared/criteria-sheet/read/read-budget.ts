@@ -14,7 +14,11 @@ interface Context {
   readonly reading: Reading;
 }
 
-/** The table *Risorse*: the mode, then its tiers or rankings one a row. */
+/**
+ * The table *Risorse*: the mode, then its tiers or rankings one a row.
+ *
+ * @example readBudget(rows, tiers, { names, reading }).kind // 'byTier'
+ */
 export function readBudget(rows: readonly SheetRow[], tiers: readonly Tier[], context: Context): BudgetMode {
   const { reading } = context;
   const [head, ...lines] = rows;

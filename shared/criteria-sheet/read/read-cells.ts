@@ -19,7 +19,11 @@ export interface Cell {
   readonly column: ColumnId;
 }
 
-/** A cell that must hold something: `null` where it is blank, which is told. */
+/**
+ * A cell that must hold something: `null` where it is blank, which is told.
+ *
+ * @example takeRequired({ row, column: 'points' }, reading) // 12.5
+ */
 export function takeRequired({ row, column }: Cell, reading: Reading): CellValue {
   const value = row.take(column);
   if (value === null) reading.report('CELL_MISSING', row.placeOf(column), missingFacts({ row, column }));
@@ -47,7 +51,11 @@ export function readTexts({ row, column }: Cell): readonly string[] {
   return text.ok ? splitList(text.value) : [];
 }
 
-/** One of some words, without case, accents and punctuation; `null` where it is another, or blank, which is told. */
+/**
+ * One of some words, without case, accents and punctuation; `null` where it is another, or blank, which is told.
+ *
+ * @example readWord({ row, column: 'link' }, linkWords, reading) // 'or' of a cell that says «Oppure »
+ */
 export function readWord<Word extends string>(
   cell: Cell,
   words: Readonly<Record<Word, string>>,

@@ -16,6 +16,7 @@ import type { SheetRow } from './sheet-row.ts';
  * passed over; no row at all is an empty condition, for the checks to tell.
  *
  * @param path where it stands: `gates[0].condition`
+ * @example readCondition(rows, 'gates[0].condition', { names, reading }) // [[{ field: 'isee', operator: 'atMost', value: 2500000 }]]
  */
 export function readCondition(
   rows: readonly SheetRow[],

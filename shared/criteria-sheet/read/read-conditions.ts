@@ -15,7 +15,11 @@ interface Context {
   readonly reading: Reading;
 }
 
-/** The table *Requisiti*: the rows *si applica se* of each, then those of *requisito*. */
+/**
+ * The table *Requisiti*: the rows *si applica se* of each, then those of *requisito*.
+ *
+ * @example readGates(rows, { names, reading })[0]?.code // 'RESIDENZA'
+ */
 export function readGates(rows: readonly SheetRow[], context: Context): readonly Gate[] {
   return eachOwner(rows, 'gates', context.reading, (owner, path): Gate => {
     const { appliesWhen, gate } = partWords;

@@ -5,7 +5,7 @@ import {
   whenMissingWords,
 } from '../../messages/it/criteria-kinds.ts';
 import type { Alternative, Criterion, CriterionGroup } from '../../rules/criterion.ts';
-import type { IsoDate, Points } from '../../values/brands.ts';
+import type { IsoDate } from '../../values/brands.ts';
 import { foldText } from '../../values/fold-text.ts';
 import { parseText } from '../../values/plain-text.ts';
 import type { RuleNames } from '../rule-names.ts';
@@ -23,45 +23,62 @@ interface Context {
   readonly reading: Reading;
 }
 
-type Writable<Part> = { -readonly [Key in keyof Part]: Part[Key] };
 type OpenGroup = Omit<CriterionGroup, 'criteria'> & { readonly criteria: Criterion[] };
 
-/** The table *Criteri*: groups, the criteria under each, the alternatives under a *migliore fra alternative*. */
+/** Where the alternatives of the rows to come belong. */
+interface OpenCriterion {
+  readonly path: string;
+  readonly alternatives: Alternative[];
+}
+
+/**
+ * The table *Criteri*: groups, the criteria under each, the alternatives under a *migliore fra alternative*.
+ *
+ * @example readCriteria(rows, { names, reading })[0]?.criteria.length // 3
+ */
 export function readCriteria(rows: readonly SheetRow[], context: Context): readonly CriterionGroup[] {
   const { reading } = context;
   const groups: OpenGroup[] = [];
-  let alternatives: { readonly path: string; readonly list: Alternative[] } | null = null;
+  let open: OpenCriterion | null = null;
   for (const owner of ownersOf(rows, ['kind', 'code', 'name', 'article'], reading)) {
-    const row = owner.head;
-    if (isAlternative(row)) {
-      if (alternatives === null) {
-        reading.report('ALTERNATIVE_WITHOUT_BEST', row.placeOf('kind'));
-        continue;
-      }
-      const path = `${alternatives.path}.alternatives[${alternatives.list.length}]`;
-      const alternative = reading.within(path, () => readAlternative(owner, path, context));
-      if (alternative !== null) alternatives.list.push(alternative);
-      continue;
-    }
-    alternatives = null;
-    const kind = readWord({ row, column: 'kind' }, criterionKindWords, reading);
-    if (kind === null) continue;
-    if (kind === 'group') {
-      const path = `groups[${groups.length}]`;
-      groups.push(reading.within(path, () => readGroup(owner, path, reading)));
-      continue;
-    }
-    const group = groups.at(-1);
-    if (group === undefined) {
-      reading.report('GROUP_MISSING', row.placeOf('kind'));
-      continue;
-    }
-    const path = `groups[${groups.length - 1}].criteria[${group.criteria.length}]`;
-    const criterion = reading.within(path, () => readCriterion(kind, owner, path, context));
-    group.criteria.push(criterion.read);
-    if (criterion.alternatives !== null) alternatives = { path, list: criterion.alternatives };
+    if (isAlternative(owner.head)) addAlternative(owner, open, context);
+    else open = addCriterion(owner, groups, context);
   }
   return groups;
+}
+
+function addAlternative(owner: Owner, open: OpenCriterion | null, context: Context): void {
+  const { reading } = context;
+  if (open === null) {
+    reading.report('ALTERNATIVE_WITHOUT_BEST', owner.head.placeOf('kind'));
+    return;
+  }
+  const path = `${open.path}.alternatives[${open.alternatives.length}]`;
+  const alternative = reading.within(path, () => readAlternative(owner, path, context));
+  if (alternative !== null) open.alternatives.push(alternative);
+}
+
+/** A group, or a criterion of the last one. */
+function addCriterion(owner: Owner, groups: OpenGroup[], context: Context): OpenCriterion | null {
+  const { reading } = context;
+  const row = owner.head;
+  const kind = readWord({ row, column: 'kind' }, criterionKindWords, reading);
+  // Of an unknown kind, alternatives may well follow.
+  if (kind === null) return { path: '', alternatives: [] };
+  if (kind === 'group') {
+    const path = `groups[${groups.length}]`;
+    groups.push(reading.within(path, () => readGroup(owner, path, reading)));
+    return null;
+  }
+  if (groups.length === 0) {
+    reading.report('GROUP_MISSING', row.placeOf('kind'));
+    groups.push({ id: '', label: '', cap: null, criteria: [] });
+  }
+  const criteria = groups.at(-1)?.criteria ?? [];
+  const path = `groups[${groups.length - 1}].criteria[${criteria.length}]`;
+  const { criterion, alternatives } = reading.within(path, () => readCriterion(kind, owner, path, context));
+  criteria.push(criterion);
+  return alternatives === null ? null : { path, alternatives };
 }
 
 function isAlternative(row: SheetRow): boolean {
@@ -88,23 +105,22 @@ function readAlternative(owner: Owner, path: string, context: Context): Alternat
 }
 
 interface ReadCriterion {
-  readonly read: Criterion;
-  /** Where the alternatives of the rows below go; `null` of the other kinds. */
+  readonly criterion: Criterion;
+  /** To be filled by the rows below; `null` of the other kinds. */
   readonly alternatives: Alternative[] | null;
 }
 
 function readCriterion(kind: Criterion['kind'], owner: Owner, path: string, context: Context): ReadCriterion {
   const { head: row, rows } = owner;
   const { reading } = context;
-  const base = {
-    ...readHead(row, path, reading),
-    whenMissing: readWord({ row, column: 'missing' }, whenMissingWords, reading) ?? 'incomplete',
-  } as const;
-  const alternatives: Alternative[] = [];
-  const read = (): Criterion => {
+  const head = readHead(row, path, reading);
+  const whenMissing = readWord({ row, column: 'missing' }, whenMissingWords, reading) ?? 'incomplete';
+  const base = { ...head, whenMissing };
+  const alternatives: Alternative[] | null = kind === 'best' ? [] : null;
+  const readKind = (): Criterion => {
     switch (kind) {
       case 'best':
-        return { ...base, kind, alternatives };
+        return { ...base, kind, alternatives: alternatives ?? [] };
       case 'penalty':
         return { ...base, kind, ...readPenalty(row, path, context) };
       case 'assigned':
@@ -113,16 +129,12 @@ function readCriterion(kind: Criterion['kind'], owner: Owner, path: string, cont
         return { ...base, ...readPointsRule(kind, owner, path, context) };
     }
   };
-  const criterion = read();
+  const criterion = readKind();
   reportUnread(rows, reading);
-  return { read: criterion, alternatives: kind === 'best' ? alternatives : null };
+  return { criterion, alternatives };
 }
 
-function readHead(
-  row: SheetRow,
-  path: string,
-  reading: Reading,
-): Writable<Pick<Criterion, 'id' | 'label' | 'article'>> {
+function readHead(row: SheetRow, path: string, reading: Reading) {
   return { ...readNamed(row, path, reading), article: readText({ row, column: 'article' }, reading) };
 }
 
@@ -135,7 +147,7 @@ function readPenalty(row: SheetRow, path: string, context: Context) {
     field: readField(row, context),
     from: readDate({ row, column: 'value' }, reading) ?? NO_DAY,
     to: readDate({ row, column: 'value2' }, reading) ?? NO_DAY,
-    points: readPoints({ row, column: 'points' }, reading) as Points,
+    points: readPoints({ row, column: 'points' }, reading),
   };
 }
 

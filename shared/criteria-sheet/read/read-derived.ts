@@ -1,17 +1,21 @@
 import { againstWords, blanksWords, derivedKindWords, zeroWords } from '../../messages/it/criteria-kinds.ts';
 import type { DayReference, DerivedValue } from '../../rules/derived-value.ts';
 import type { IsoDate } from '../../values/brands.ts';
-import type { Names } from '../names.ts';
+import type { Named, Names } from '../names.ts';
 import { readDate, readWord, reportUnread, takeRequired } from './read-cells.ts';
 import { locateIn, readNamed } from './read-named.ts';
 import { readName, readNames } from './read-names.ts';
 import type { Reading } from './reading.ts';
 import type { SheetRow } from './sheet-row.ts';
 
-/** The table *Valori calcolati*, one a row. */
+/**
+ * The table *Valori calcolati*, one a row.
+ *
+ * @example readDerived(rows, namedSoFar, reading)[0]?.kind // 'ageInYears'
+ */
 export function readDerived(
   rows: readonly SheetRow[],
-  namedSoFar: (derived: readonly { readonly id: string; readonly label: string }[]) => Names,
+  namedSoFar: (derived: readonly Named[]) => Names,
   reading: Reading,
 ): readonly DerivedValue[] {
   const named = rows.map((row, index) => {

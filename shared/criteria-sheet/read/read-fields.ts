@@ -7,7 +7,11 @@ import { locateIn, readNamed } from './read-named.ts';
 import type { Reading } from './reading.ts';
 import type { SheetRow } from './sheet-row.ts';
 
-/** The table *Campi*: each field, with its choices in the rows below. */
+/**
+ * The table *Campi*: each field, with its choices in the rows below.
+ *
+ * @example readFields(rows, reading)[0]?.type // 'choice'
+ */
 export function readFields(rows: readonly SheetRow[], reading: Reading): readonly FieldDefinition[] {
   const fields: { head: SheetRow; choices: SheetRow[] }[] = [];
   for (const row of rows) {

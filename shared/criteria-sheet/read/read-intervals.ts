@@ -17,6 +17,7 @@ export interface IntervalLines<Given> {
  * *qualsiasi valore*; *ogni altro valore* is the declared outcome of the rest. Notes the cells of each.
  *
  * @param path where they stand: `groups[0].criteria[1].bands`
+ * @example readIntervals(rows, { path, form: 'money', readGiven }, reading).outside // null
  */
 export function readIntervals<Given>(
   rows: readonly SheetRow[],

@@ -3,7 +3,11 @@ import { foldText } from '../../values/fold-text.ts';
 import type { Reading } from './reading.ts';
 import type { SheetRow } from './sheet-row.ts';
 
-/** The one row whose *Confronto* says a word; `null` where there is none, which is told. */
+/**
+ * The one row whose *Confronto* says a word; `null` where there is none, which is told.
+ *
+ * @example readLine(rows, { head, word: 'primo punto' }, reading)?.take('value') // 7500
+ */
 export function readLine(
   rows: readonly SheetRow[],
   { head, word }: { readonly head: SheetRow; readonly word: string },

@@ -4,7 +4,11 @@ import { missingFacts, readCode, readText } from './read-cells.ts';
 import type { Reading } from './reading.ts';
 import type { SheetRow } from './sheet-row.ts';
 
-/** The code and name of a thing; a code left blank is made of the name. Notes the cells of both. */
+/**
+ * The code and name of a thing; a code left blank is made of the name. Notes the cells of both.
+ *
+ * @example readNamed(row, 'tiers[0]', reading) // { id: 'fasciaA', label: 'Fascia A' }
+ */
 export function readNamed(
   row: SheetRow,
   path: string,

@@ -21,7 +21,11 @@ export function choiceOf(field: string, { fields, choicesOf }: RuleNames): Asked
   return { names, unknown: 'CHOICE_UNKNOWN', facts };
 }
 
-/** A name among some; `null` where it is none of them, or blank, which is told under the code. */
+/**
+ * A name among some; `null` where it is none of them, or blank, which is told under the code.
+ *
+ * @example readName({ row, column: 'field' }, { names, unknown: 'UNKNOWN_FIELD' }, reading) // 'isee'
+ */
 export function readName(cell: Cell, asked: AskedName, reading: Reading): string | null {
   const text = parseText(takeRequired(cell, reading));
   return text.ok ? resolveName(text.value, { ...cell, ...asked }, reading) : null;

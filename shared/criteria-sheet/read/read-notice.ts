@@ -14,7 +14,11 @@ import type { SheetRow } from './sheet-row.ts';
 
 type Item = keyof typeof noticeItems;
 
-/** The table *Bando*. The total cap may be blank, and the date of the act. */
+/**
+ * The table *Bando*. The total cap may be blank, and the date of the act.
+ *
+ * @example readNotice(rows, reading).version // 1
+ */
 export function readNotice(
   rows: readonly SheetRow[],
   reading: Reading,
@@ -28,10 +32,7 @@ export function readNotice(
   }
   const value = <Read>(item: Item, read: (row: SheetRow) => Read, otherwise: Read): Read => {
     const row = byItem.get(item);
-    if (row !== undefined) {
-      reading.locate('', row.placeOf('value'), item);
-      return read(row);
-    }
+    if (row !== undefined) return read(row);
     reading.report('LINE_MISSING', reading.placeOf('notice', []), { line: noticeItems[item] });
     return otherwise;
   };

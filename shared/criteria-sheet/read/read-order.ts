@@ -8,7 +8,11 @@ import { readName } from './read-names.ts';
 import type { Reading } from './reading.ts';
 import type { SheetRow } from './sheet-row.ts';
 
-/** The table *Ordine*, one key a row. */
+/**
+ * The table *Ordine*, one key a row.
+ *
+ * @example readOrder(rows, { names, groups, reading })[0]?.by // 'score'
+ */
 export function readOrder(
   rows: readonly SheetRow[],
   { names, groups, reading }: { readonly names: RuleNames; readonly groups: Names; readonly reading: Reading },

@@ -16,7 +16,11 @@ interface Context {
   readonly reading: Reading;
 }
 
-/** Points that one thing decides, from the rows of a criterion or alternative. Notes the cells of its parts. */
+/**
+ * Points that one thing decides, from the rows of a criterion or alternative. Notes the cells of its parts.
+ *
+ * @example readPointsRule('perUnit', owner, 'groups[0].criteria[0]', { names, reading }).kind // 'perUnit'
+ */
 export function readPointsRule(kind: PointsRule['kind'], owner: Owner, path: string, context: Context): PointsRule {
   const { head, rows } = owner;
   const { names, reading } = context;

@@ -1,11 +1,8 @@
 import type { Comune } from '../../ambito/profile.ts';
-import { baseFields } from '../../fields/base-fields.ts';
-import { sheetWords } from '../../messages/it/criteria-words.ts';
-import { tierField } from '../../rules/compile/row-reader.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
 import type { SectionId } from '../layout.ts';
-import { namesOf } from '../names.ts';
-import { ruleNames } from '../rule-names.ts';
+import { type Named, namesOf } from '../names.ts';
+import { fieldNames, ruleNames } from '../rule-names.ts';
 import type { Sections } from './find-sections.ts';
 import { readAmount } from './read-amount.ts';
 import { readBudget } from './read-budget.ts';
@@ -20,23 +17,16 @@ import type { Reading } from './reading.ts';
 /**
  * The rule set that the tables say. What cannot be read is told to the reading, and something stands in its place: the
  * rule set is then good for finding other mistakes and for nothing else.
+ *
+ * @example readRuleSet(findSections(cells, reading), comuni, reading).call // 'B2-2025'
  */
 export function readRuleSet(sections: Sections, comuni: readonly Comune[], reading: Reading): RuleSet {
   const rowsOf = (section: SectionId) => sections[section]?.rows ?? [];
   const notice = readNotice(rowsOf('notice'), reading);
   const fields = readFields(rowsOf('fields'), reading);
   const tierNames = readTierNames(rowsOf('tiers'), reading);
-  const derived = readDerived(
-    rowsOf('derived'),
-    (named) =>
-      namesOf(
-        [...baseFields, ...fields, ...named, ...(tierNames.length > 0 ? [tierName] : [])].map(({ id, label }) => ({
-          id,
-          label,
-        })),
-      ),
-    reading,
-  );
+  const namedSoFar = (derived: readonly Named[]) => fieldNames({ fields, derived, tiers: tierNames });
+  const derived = readDerived(rowsOf('derived'), namedSoFar, reading);
   const names = ruleNames({ fields, derived, tiers: tierNames }, comuni);
   const context = { names, reading };
   const groups = readCriteria(rowsOf('criteria'), context);
@@ -54,5 +44,3 @@ export function readRuleSet(sections: Sections, comuni: readonly Comune[], readi
     budget: readBudget(rowsOf('budget'), tiers, context),
   };
 }
-
-const tierName = { id: tierField, label: sheetWords.tierField };

@@ -26,7 +26,11 @@ export interface Reading {
   readonly brokenParts: () => readonly string[];
 }
 
-/** A reading of which nothing is known yet. */
+/**
+ * A reading of which nothing is known yet.
+ *
+ * @example startReading().problems // []
+ */
 export function startReading(): Reading {
   const problems: SheetProblem[] = [];
   const places = new Map<string, Place>();

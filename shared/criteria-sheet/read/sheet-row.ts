@@ -17,7 +17,11 @@ export interface SheetRow {
   readonly unread: () => readonly ColumnId[];
 }
 
-/** A row of a table whose headings were found in these columns. */
+/**
+ * A row of a table whose headings were found in these columns.
+ *
+ * @example sheetRow('gates', columns, { row: 71, cells }).take('code') // 'RESIDENZA'
+ */
 export function sheetRow(
   section: SectionId,
   columns: ReadonlyMap<ColumnId, number>,

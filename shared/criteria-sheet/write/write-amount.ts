@@ -5,7 +5,11 @@ import type { RuleNames } from '../rule-names.ts';
 import { intervalCells } from './write-intervals.ts';
 import { textCell, underHead, type WrittenCells, type WrittenLine } from './written-line.ts';
 
-/** The lines of the table *Importo*: one amount, or the field whose choices decide and one amount for each. */
+/**
+ * The lines of the table *Importo*: one amount, or the field whose choices decide and one amount for each.
+ *
+ * @example writeAmount({ kind: 'fixed', cents }, names)[0]?.cells.kind?.value // 'fisso'
+ */
 export function writeAmount(amount: Amount, names: RuleNames): readonly WrittenLine[] {
   if (amount.kind !== 'byProfile') return writeSimple(amount, {}, names);
   const choices = names.choicesOf(amount.field);

@@ -7,7 +7,11 @@ import { numberCell } from '../number-cell.ts';
 import type { RuleNames } from '../rule-names.ts';
 import { textCell, type WrittenCells, type WrittenLine } from './written-line.ts';
 
-/** The lines of the table *Risorse*: the mode, then its tiers or rankings. */
+/**
+ * The lines of the table *Risorse*: the mode, then its tiers or rankings.
+ *
+ * @example writeBudget({ kind: 'fullOnly' }, names, [])[0]?.cells.kind?.value // 'solo per intero'
+ */
 export function writeBudget(budget: BudgetMode, names: RuleNames, tiers: readonly Tier[]): readonly WrittenLine[] {
   switch (budget.kind) {
     case 'byTier': {

@@ -6,7 +6,11 @@ import { constantCell } from '../constant-cell.ts';
 import type { RuleNames } from '../rule-names.ts';
 import { textCell, underHead, type WrittenCells, type WrittenLine } from './written-line.ts';
 
-/** The lines of the table *Requisiti*: when each is asked, then what it asks. */
+/**
+ * The lines of the table *Requisiti*: when each is asked, then what it asks.
+ *
+ * @example writeGates(b2Rules2025.gates, names)[0]?.cells.code?.value // 'RESIDENZA'
+ */
 export function writeGates(gates: readonly Gate[], names: RuleNames): readonly WrittenLine[] {
   return gates.flatMap(({ code, text, article, appliesWhen, condition }) =>
     underHead({ code: textCell(code), name: textCell(text), article: textCell(article) }, [

@@ -11,7 +11,11 @@ import { conditionCells } from './write-conditions.ts';
 import { intervalCells } from './write-intervals.ts';
 import { dateCell, pointsCell, textCell, underHead, type WrittenCells, type WrittenLine } from './written-line.ts';
 
-/** The lines of the table *Criteri*: a group, its criteria, and under each what it is made of. */
+/**
+ * The lines of the table *Criteri*: a group, its criteria, and under each what it is made of.
+ *
+ * @example writeCriteria(b2Rules2025.groups, names)[0]?.kind // 'group'
+ */
 export function writeCriteria(groups: readonly CriterionGroup[], names: RuleNames): readonly WrittenLine[] {
   return groups.flatMap(({ id, label, cap, criteria }): readonly WrittenLine[] => [
     {

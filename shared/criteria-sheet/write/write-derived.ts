@@ -4,7 +4,11 @@ import { joinList } from '../list-text.ts';
 import type { RuleNames } from '../rule-names.ts';
 import { dateCell, textCell, type WrittenCells, type WrittenLine } from './written-line.ts';
 
-/** The lines of the table *Valori calcolati*: one each. */
+/**
+ * The lines of the table *Valori calcolati*: one each.
+ *
+ * @example writeDerived(b2Rules2025.derived, names)[0]?.cells.against?.value // 'al giorno'
+ */
 export function writeDerived(derived: readonly DerivedValue[], names: RuleNames): readonly WrittenLine[] {
   return derived.map((value) => ({
     kind: 'first',

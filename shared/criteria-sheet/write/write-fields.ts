@@ -3,7 +3,11 @@ import { fieldTypeWords, privacyWords } from '../../messages/it/criteria-kinds.t
 import { joinList } from '../list-text.ts';
 import { flagCell, textCell, type WrittenLine } from './written-line.ts';
 
-/** The lines of the table *Campi*: a field, then its choices. */
+/**
+ * The lines of the table *Campi*: a field, then its choices.
+ *
+ * @example writeFields(b2Fields2025)[0]?.cells.kind?.value // 'sì o no'
+ */
 export function writeFields(fields: readonly FieldDefinition[]): readonly WrittenLine[] {
   return fields.flatMap(({ id, label, titles, type, required, privacy, choices = [] }): readonly WrittenLine[] => [
     {

@@ -4,7 +4,11 @@ import { numberCell } from '../number-cell.ts';
 import type { SheetCell } from '../sheet-content.ts';
 import { dateCell, flagCell, pointsCell, textCell, type WrittenLine } from './written-line.ts';
 
-/** The lines of the table *Bando*: one item each. */
+/**
+ * The lines of the table *Bando*: one item each.
+ *
+ * @example writeNotice(b2Rules2025)[0]?.cells.value?.value // 'B2-2025'
+ */
 export function writeNotice({ call, version, title, act, totalCap }: RuleSet): readonly WrittenLine[] {
   return [
     line('call', textCell(call)),

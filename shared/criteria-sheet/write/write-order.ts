@@ -4,7 +4,11 @@ import type { Names } from '../names.ts';
 import type { RuleNames } from '../rule-names.ts';
 import { textCell, type WrittenCells, type WrittenLine } from './written-line.ts';
 
-/** The lines of the table *Ordine*: one key each. */
+/**
+ * The lines of the table *Ordine*: one key each.
+ *
+ * @example writeOrder(b2Rules2025.order, names, groups)[0]?.cells.kind?.value // 'punteggio'
+ */
 export function writeOrder(order: readonly OrderKey[], names: RuleNames, groups: Names): readonly WrittenLine[] {
   return order.map((key) => ({
     kind: 'first',

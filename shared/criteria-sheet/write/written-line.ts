@@ -24,7 +24,11 @@ export function pointsCell(points: Points | null): SheetCell | null {
   return points === null ? null : numberCell(points, 'decimal');
 }
 
-/** A day as Excel's own, or as a text before 1900, where Excel has no days. */
+/**
+ * A day as Excel's own, or as a text before 1900, where Excel has no days.
+ *
+ * @example dateCell('2025-07-10' as IsoDate) // { value: 45848, format: 'date' }
+ */
 export function dateCell(date: IsoDate): SheetCell {
   const serial = serialFromDate(date);
   return serial === null ? { value: formatDate(date), format: 'text' } : { value: serial, format: 'date' };

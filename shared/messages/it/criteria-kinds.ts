@@ -6,7 +6,11 @@ import type { Alternative, Criterion } from '../../rules/criterion.ts';
 import type { DerivedValue } from '../../rules/derived-value.ts';
 import type { Direction, OrderKey } from '../../rules/order-key.ts';
 
-/** The items of the table *Bando*. */
+/**
+ * The items of the table *Bando*.
+ *
+ * @example noticeItems.version // 'Versione'
+ */
 export const noticeItems = {
   call: 'Codice del bando',
   version: 'Versione',
@@ -17,6 +21,7 @@ export const noticeItems = {
   totalCap: 'Tetto del punteggio totale',
 } as const;
 
+/** The types of a field; `option` is a row that holds a choice of the field above. */
 export const fieldTypeWords: Readonly<Record<FieldType | 'option', string>> = {
   text: 'testo',
   taxCode: 'codice fiscale',
@@ -39,6 +44,7 @@ export const fieldTypeWords: Readonly<Record<FieldType | 'option', string>> = {
   option: 'voce',
 };
 
+/** How a field is kept. */
 export const privacyWords: Readonly<Record<Privacy, string>> = {
   plain: 'in chiaro',
   identity: 'dati anagrafici',
@@ -46,6 +52,7 @@ export const privacyWords: Readonly<Record<Privacy, string>> = {
   answers: 'risposte',
 };
 
+/** How a derived value is computed. */
 export const derivedKindWords: Readonly<Record<DerivedValue['kind'], string>> = {
   ageInYears: 'età in anni',
   completedYears: 'anni compiuti',
@@ -57,12 +64,16 @@ export const derivedKindWords: Readonly<Record<DerivedValue['kind'], string>> = 
   sum: 'somma',
 };
 
+/** What a derived value is measured against. */
 export const againstWords = { date: 'al giorno', field: 'al giorno del campo', by: 'diviso per' } as const;
 
+/** What a ratio is where its divisor is zero. */
 export const zeroWords = { aboveAny: 'sopra ogni soglia', missing: 'manca' } as const;
 
+/** What a blank among several fields means. */
 export const blanksWords = { missing: 'manca', leftOut: 'si lascia fuori' } as const;
 
+/** The comparisons; the four of size are the ends of bands too. */
 export const operatorWords: Readonly<Record<Operator, string>> = {
   equals: 'è uguale a',
   differs: 'è diverso da',
@@ -78,8 +89,10 @@ export const operatorWords: Readonly<Record<Operator, string>> = {
   isBlank: 'è vuoto',
 };
 
+/** How a comparison is linked to the one above. */
 export const linkWords = { and: 'e', or: 'oppure' } as const;
 
+/** Which part of a requirement, reserve or tier a comparison belongs to. */
 export const partWords = {
   appliesWhen: 'si applica se',
   gate: 'requisito',
@@ -88,6 +101,7 @@ export const partWords = {
   everybody: 'tutti gli altri',
 } as const;
 
+/** The kinds of criterion, and the row that begins a group. */
 export const criterionKindWords: Readonly<Record<Criterion['kind'] | 'group', string>> = {
   group: 'gruppo',
   flag: 'condizione',
@@ -99,6 +113,7 @@ export const criterionKindWords: Readonly<Record<Criterion['kind'] | 'group', st
   assigned: 'punteggio assegnato',
 };
 
+/** The kinds of alternative of a *migliore fra alternative*. */
 export const alternativeKindWords: Readonly<Record<Alternative['kind'], string>> = {
   flag: 'alternativa: condizione',
   choice: 'alternativa: per voce',
@@ -123,11 +138,13 @@ export const lineWords = {
   months: 'mesi al massimo',
 } as const;
 
+/** What a blank does to a criterion. */
 export const whenMissingWords: Readonly<Record<Criterion['whenMissing'], string>> = {
   incomplete: 'domanda incompleta',
   noPoints: 'nessun punto',
 };
 
+/** What a key of the order goes by. */
 export const orderWords: Readonly<Record<OrderKey['by'], string>> = {
   tier: 'fascia',
   score: 'punteggio',
@@ -135,11 +152,13 @@ export const orderWords: Readonly<Record<OrderKey['by'], string>> = {
   group: 'punti del gruppo',
 };
 
+/** Which way a key of the order goes. */
 export const directionWords: Readonly<Record<Direction, string>> = {
   ascending: 'crescente',
   descending: 'decrescente',
 };
 
+/** The kinds of amount. */
 export const amountKindWords: Readonly<Record<Amount['kind'], string>> = {
   fixed: 'fisso',
   share: 'quota di un costo',
@@ -149,6 +168,7 @@ export const amountKindWords: Readonly<Record<Amount['kind'], string>> = {
   byProfile: 'per voce',
 };
 
+/** How the money goes down the ranking. */
 export const budgetKindWords: Readonly<Record<BudgetMode['kind'], string>> = {
   fullOnly: 'solo per intero',
   skipToSmaller: 'per intero, saltando chi non ci sta',

@@ -133,7 +133,11 @@ const examples: Readonly<Record<ColumnId, string>> = {
   funds: 'l’importo, per esempio 94.000,00',
 };
 
-/** What the hidden row of a list is called, to be found again by. */
+/**
+ * What the hidden row of a list is called, to be found again by.
+ *
+ * @example listName('links') // 'Elenco: legami'
+ */
 export function listName(list: ListId): string {
   return `Elenco: ${lists[list]}`;
 }

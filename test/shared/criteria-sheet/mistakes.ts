@@ -225,7 +225,7 @@ export const unreadable: Readonly<Record<Exclude<ReadingProblemCode, 'SECTION_MI
   GROUP_MISSING: {
     make: (sheet) => sheet.deleteRow(C, 'Bisogno'),
     at: [C, 'Attività perdute', 'Tipo'],
-    others: ['GROUP_MISSING', 'GROUP_UNKNOWN'],
+    others: ['GROUP_UNKNOWN'],
   },
   ALTERNATIVE_WITHOUT_BEST: wrote([C, 'Persona sola', 'Tipo'], 'alternativa: condizione', []),
   FIELD_NOT_ONE: wrote(['Valori calcolati', 'Età alla chiusura', 'Campi'], 'Data della rinuncia; Data della DSU'),
