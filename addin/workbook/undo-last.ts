@@ -5,7 +5,6 @@ import { runExcel } from './run-excel.ts';
 import { loadStored, store } from './storage.ts';
 import { prepareCells } from './undo-cells.ts';
 import { prepareColumn } from './undo-column.ts';
-import { prepareCriteria } from './undo-criteria.ts';
 import { prepareCopy, prepareSheet } from './undo-sheet.ts';
 
 export { type Operation as LastOperation, operations } from './operations.ts';
@@ -56,7 +55,7 @@ function takeBackNewest(): Promise<UndoOutcome> {
   });
 }
 
-function prepare(context: Excel.RequestContext, step: UndoStep): Promise<Prepared> {
+async function prepare(context: Excel.RequestContext, step: UndoStep): Promise<Prepared> {
   switch (step.kind) {
     case 'cells':
       return prepareCells(context, step);
@@ -65,15 +64,16 @@ function prepare(context: Excel.RequestContext, step: UndoStep): Promise<Prepare
     case 'sheet':
       return prepareSheet(context, step);
     case 'criteria':
-      return prepareCriteria(context, step);
+      // Rules are read and written by few: their code stays out of the page until it is needed.
+      return (await import('./undo-criteria.ts')).prepareCriteria(context, step);
     case 'copy':
       return prepareCopy(context, step);
     case 'rules':
       return prepareRules(context, step);
     case 'marks':
-      return Promise.resolve({ kind: 'ready', takeBack: () => putBackMarks(context, step.before) });
+      return { kind: 'ready', takeBack: () => putBackMarks(context, step.before) };
     case 'idsAside':
-      return Promise.resolve({ kind: 'ready', takeBack: () => putBackIds(context, step.before) });
+      return { kind: 'ready', takeBack: () => putBackIds(context, step.before) };
   }
 }
 

@@ -58,6 +58,18 @@ describe('each mistake on the worksheet Criteri', () => {
     });
   });
 
+  it('is told alone, not with what only follows from it', () => {
+    const sheet = clerkSheet(sampleRules({ budget: { kind: 'fullOnly' } }));
+    sheet.write(['Ordine', 'fascia', 'In base a'], 'per fasce');
+    expect(readCriteriaSheet(sheet.cells).problems.map(({ code }) => code)).toEqual(['WORD_UNKNOWN']);
+    const others = clerkSheet(sampleRules());
+    others.write(['Criteri', 'Legame con il Comune', 'Tipo'], 'la migliore');
+    others.write(['Criteri', 'Strumento', 'Campo'], 'Strumenti richiesti');
+    others.write(['Criteri', 'Bisogno', 'Tetto'], 'quaranta');
+    const codes = readCriteriaSheet(others.cells).problems.map(({ code }) => code);
+    expect(codes).toEqual(['VALUE_UNFIT', 'UNKNOWN_FIELD', 'WORD_UNKNOWN']);
+  });
+
   it('does not hide the others: what can be judged is told at once, what rests on the mistake is not', () => {
     const sheet = clerkSheet(sampleRules());
     sheet.write(['Campi', 'Mesi di attesa', 'Tipo'], 'numero');
