@@ -54,7 +54,7 @@ export async function commitChange<Result>(store: Store, change: Change<Result>)
     const head = await streamHead(store, change.command.ambito, change.stream);
     const { effects, result } = change.build(head);
     const refused = await attemptChange(store, { change, head, effects, result });
-    if (refused === null) return { replayed: false, result };
+    if (refused === null) return { replayed: false, result: asRepeated(result, change.parse) };
     // Key and head first: when either moved, what the effects say may be our own earlier success.
     if (refused.own) {
       await pause(store, Math.min(attempt, 5));
@@ -96,7 +96,9 @@ export async function recordAnswer<Result>(
   parse: (stored: unknown) => Result,
 ): Promise<Done<Result>> {
   const writes = requestWrites(store, command, result);
-  if (writes.length === 0 || (await sendTransaction(store, writes)) === null) return { replayed: false, result };
+  if (writes.length === 0 || (await sendTransaction(store, writes)) === null) {
+    return { replayed: false, result: asRepeated(result, parse) };
+  }
   const replay = await findReplay(store, command);
   if (replay === null) throw new StoreError('BUSY', 'the record of the request came and went');
   return { replayed: true, result: parse(replay.result) };
@@ -118,6 +120,11 @@ async function sendTransaction(store: Store, items: Write[]): Promise<readonly s
     if (codes?.includes(conditionFailed) !== true) throw error;
     return codes;
   }
+}
+
+/** The result as a repetition will read it: the first answer and the second are the same bytes (promise 1). */
+function asRepeated<Result>(result: Result, parse: (stored: unknown) => Result): Result {
+  return parse(JSON.parse(JSON.stringify(result ?? null)));
 }
 
 function requestWrites(store: Store, command: Command, result: unknown): Write[] {
