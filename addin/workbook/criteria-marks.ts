@@ -25,7 +25,7 @@ export async function putMarks(
   { loaded, problems }: { readonly loaded: CriteriaCells; readonly problems: readonly SheetProblem[] },
 ): Promise<number> {
   const cells = [...new Map(problems.map((problem) => [problem.address, problem])).values()];
-  const fills = await fillsOf(context, sheet, loaded, new Set(cells.map(({ column }) => column)));
+  const fills = await fillsOf(context, sheet, loaded, [...new Set(cells.map(({ column }) => column))]);
   const marks = cells.map(({ row, column }) => ({ row, column, before: fills.at(column, row) ?? NO_FILL }));
   queueFills(
     sheet,
@@ -54,15 +54,12 @@ export async function takeMarksAway(context: Excel.RequestContext, sheet: Excel.
   if (text === null) return;
   const marks: CriteriaMarks = JSON.parse(text);
   const loaded = await loadUnprotected(context, sheet);
-  const columns = new Set(Array.from({ length: loaded.values[0]?.length ?? 0 }, (_, column) => column));
+  const columns = Array.from({ length: loaded.values[0]?.length ?? 0 }, (_, column) => column);
   const fills = await fillsOf(context, sheet, loaded, columns);
-  queueFills(
-    sheet,
-    [...columns].flatMap((column) => {
-      const rows = loaded.values.flatMap((_, row) => (isSameFill(fills.at(column, row), MARK) ? [row] : []));
-      return restored(rows, column, marks);
-    }),
+  const ours = loaded.values.flatMap((_, row) =>
+    columns.filter((column) => isSameFill(fills.at(column, row), MARK)).map((column) => ({ row, column })),
   );
+  queueFills(sheet, restored(ours, marks.cells));
   const at = findMessageColumn(loaded.values);
   for (const [row, cells] of loaded.values.entries()) {
     if (marks.messages.includes(String(cells[at] ?? ''))) sheet.getRangeByIndexes(row, at, 1, 1).values = [['']];
@@ -70,16 +67,22 @@ export async function takeMarksAway(context: Excel.RequestContext, sheet: Excel.
   await keep(context, null);
 }
 
-/** The cells of a column that wear our colour: each gets the look of its own mark, found by row, else by its turn. */
-function restored(rows: readonly number[], column: number, { cells }: CriteriaMarks): readonly FilledCell[] {
-  const marks = cells.filter((mark) => mark.column === column);
-  const inPlace = new Map(marks.map((mark) => [mark.row, mark.before]));
-  const byTurn = rows.length === marks.length;
-  return rows.map((row, turn) => ({
-    row,
-    column,
-    fill: (byTurn ? marks[turn]?.before : inPlace.get(row)) ?? NO_FILL,
-  }));
+/**
+ * The cells that wear our colour get back the look of their mark: found by its turn, which rows and columns put in between
+ * leave as it is, else by its place.
+ */
+function restored(ours: readonly Place[], marks: CriteriaMarks['cells']): readonly FilledCell[] {
+  const inTurn = [...marks].sort((one, other) => one.row - other.row || one.column - other.column);
+  const byTurn = ours.length === inTurn.length;
+  return ours.map(({ row, column }, turn) => {
+    const mark = byTurn ? inTurn[turn] : marks.find((one) => one.row === row && one.column === column);
+    return { row, column, fill: mark?.before ?? NO_FILL };
+  });
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
 }
 
 const NO_FILL: CellFill = { kind: 'none' };
@@ -94,9 +97,9 @@ function fillsOf(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   loaded: CriteriaCells,
-  columns: ReadonlySet<number>,
+  columns: readonly number[],
 ) {
-  return loadFills(context, sheet, [...columns], { first: 0, last: loaded.values.length - 1 });
+  return loadFills(context, sheet, columns, { first: 0, last: loaded.values.length - 1 });
 }
 
 function messagesByRow(problems: readonly SheetProblem[]): ReadonlyMap<number, string> {

@@ -70,13 +70,14 @@ describe('the sheet Criteri in the workbook', () => {
     expect(await markProblems(problems)).toEqual({ marked: 1, isProtected: false });
     expect(sheet.format(cell.row, cell.column).fill).not.toEqual(look.fill);
     expect(String(sheet.value(cell.row, messageColumn))).toContain('forse è «ADL perdute»');
-    model.person.insertRows(sheet.id, 20, 3);
-    model.person.edit(sheet.id, cell.row + 3, cell.column, 'ADL perdute');
+    model.person.insertRows(sheet.id, 40, 3);
+    model.person.insertColumns(sheet.id, 3, 1);
+    model.person.edit(sheet.id, cell.row + 3, cell.column + 1, 'ADL perdute');
     const mended = (await readCriteria())?.problems ?? [];
     expect(mended).toEqual([]);
     await markProblems(mended);
-    expect(sheet.format(cell.row + 3, cell.column).fill).toEqual(look.fill);
-    expect(sheet.value(cell.row + 3, messageColumn)).toBe('');
+    expect(sheet.format(cell.row + 3, cell.column + 1).fill).toEqual(look.fill);
+    expect(sheet.value(cell.row + 3, messageColumn + 1)).toBe('');
   });
 
   it('keeps the person’s own colours and notes under its marks', async () => {

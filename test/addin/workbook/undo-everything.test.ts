@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyFixes } from '../../../addin/workbook/apply-fixes.ts';
+import { writeCriteriaSheet } from '../../../addin/workbook/criteria-sheet.ts';
 import { ensureRowIds } from '../../../addin/workbook/ensure-row-ids.ts';
 import { insertFormula } from '../../../addin/workbook/insert-formula.ts';
 import { clearMarks, markIssues } from '../../../addin/workbook/mark-issues.ts';
@@ -8,6 +9,7 @@ import { forgetOperations } from '../../../addin/workbook/operations.ts';
 import { undoLast } from '../../../addin/workbook/undo-last.ts';
 import { writeResults } from '../../../addin/workbook/write-results.ts';
 import { b2Call2025 } from '../../../shared/demonstration/b2-2025.ts';
+import { b2Rules2025 } from '../../../shared/demonstration/b2-2025-rules.ts';
 import { baseFields } from '../../../shared/fields/base-fields.ts';
 import type { WorkbookModel } from '../../host/model/workbook-model.ts';
 import { openInExcel } from './excel-in-node.ts';
@@ -20,7 +22,7 @@ type Step =
   | { readonly kind: 'fix'; readonly row: number; readonly field: string }
   | { readonly kind: 'sort'; readonly column: number; readonly ascending: boolean }
   | { readonly kind: 'insertRow'; readonly at: number }
-  | { readonly kind: 'mark' | 'clear' | 'ids' | 'formula' | 'results' | 'undo' };
+  | { readonly kind: 'mark' | 'clear' | 'ids' | 'formula' | 'results' | 'criteria' | 'undo' };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({
@@ -37,6 +39,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       'ids',
       'formula',
       'results',
+      'criteria',
       'undo',
     ),
   }),
@@ -93,6 +96,9 @@ async function perform(model: WorkbookModel, one: Step): Promise<void> {
       return;
     case 'results':
       await writeResults({ rows, issues: [issue], fields: baseFields });
+      return;
+    case 'criteria':
+      await writeCriteriaSheet(b2Rules2025);
       return;
     case 'undo':
       await undoLast();
