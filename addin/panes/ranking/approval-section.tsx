@@ -61,7 +61,12 @@ export function ApprovalSection(props: {
       <Section title={rankingMessages.approve}>
         {isHead ? null : <Notice intent="info" advice={rankingMessages.headOnly} />}
         {fourEyes ? <Notice intent="info" advice={rankingMessages.fourEyes} /> : null}
-        {isHead && !fourEyes ? (
+        {ranking.lackingMinutes > 0 ? (
+          <div data-testid="lacking-minutes">
+            <Notice intent="warning" advice={rankingMessages.lackingMinutes(ranking.lackingMinutes)} />
+          </div>
+        ) : null}
+        {isHead && !fourEyes && ranking.lackingMinutes === 0 ? (
           <ApprovalForm
             ranking={ranking}
             membership={membership}

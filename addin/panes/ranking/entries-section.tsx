@@ -2,9 +2,7 @@ import { Button, makeStyles, ToggleButton } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Membership } from '../../../shared/contracts/me.ts';
 import type { RankingEntry, RankingSummary } from '../../../shared/contracts/rankings.ts';
-import { outcomeNames, outcomePlurals, rankingMessages } from '../../../shared/messages/it/ranking.ts';
-import { formatCents } from '../../../shared/values/format-money.ts';
-import { formatPoints } from '../../../shared/values/format-points.ts';
+import { outcomePlurals, rankingMessages } from '../../../shared/messages/it/ranking.ts';
 import { writeRanking } from '../../workbook/write-ranking.ts';
 import { announce } from '../elements/announcer.tsx';
 import { Notice } from '../elements/notice.tsx';
@@ -15,9 +13,11 @@ import { WindowedList } from '../elements/windowed-list.tsx';
 import { useSurroundings } from '../shell/surroundings-context.ts';
 import { useRequestedAction } from '../shell/use-requested-action.ts';
 import { useTask } from '../shell/use-task.ts';
+import { useValue } from '../shell/use-value.ts';
 import { comuneName } from './application-name.ts';
 import { ComuneChart } from './comune-chart.tsx';
 import { countByComune } from './count-by-comune.ts';
+import { entryLine } from './entry-line.ts';
 import { PlaceExplanation } from './place-explanation.tsx';
 import { rankingTable } from './ranking-table.ts';
 import { selectedRowId } from './row-in-sheet.ts';
@@ -36,8 +36,9 @@ const useStyles = makeStyles({
   button: { minHeight: '44px', alignSelf: 'flex-start' },
 });
 
-type Outcome = RankingEntry['outcome'];
-const outcomes = ['funded', 'waiting', 'notEligible', 'incomplete'] as const;
+/** An outcome, or what keeps the ranking from being approved. */
+type Filter = RankingEntry['outcome'] | 'lackingMinutes';
+const filters = ['funded', 'waiting', 'notEligible', 'incomplete', 'lackingMinutes'] as const;
 
 /** The positions: chart, filter, list; choosing one explains it. */
 export function EntriesSection({
@@ -51,9 +52,10 @@ export function EntriesSection({
 }) {
   const styles = useStyles();
   const { currentCall, insideExcel } = useSurroundings();
+  const ruleSet = useValue(currentCall.known).find(({ call }) => call.code === ranking.call)?.call.ruleSet;
   const { ambito } = membership;
   const { entries } = reading;
-  const [filter, setFilter] = useState<Outcome | null>(null);
+  const [filter, setFilter] = useState<Filter | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [position, setPosition] = useState(0);
   const [said, setSaid] = useState<string | null>(null);
@@ -61,7 +63,7 @@ export function EntriesSection({
   const writing = useTask();
 
   const shown = useMemo(
-    () => (entries ?? []).filter(({ outcome }) => filter === null || outcome === filter),
+    () => (entries ?? []).filter((entry) => filter === null || isShown(entry, filter)),
     [entries, filter],
   );
   const counts = useMemo(() => countByComune(entries ?? [], ambito.comuni), [entries, ambito]);
@@ -90,19 +92,19 @@ export function EntriesSection({
             <ToggleButton className={styles.filter} checked={filter === null} onClick={() => setFilter(null)}>
               {`${rankingMessages.all} ${entries.length}`}
             </ToggleButton>
-            {outcomes
-              .filter((outcome) => ranking[outcome] > 0)
-              .map((outcome) => (
+            {filters
+              .filter((one) => ranking[one] > 0)
+              .map((one) => (
                 <ToggleButton
-                  key={outcome}
+                  key={one}
                   className={styles.filter}
-                  checked={filter === outcome}
+                  checked={filter === one}
                   onClick={() => {
-                    setFilter(filter === outcome ? null : outcome);
+                    setFilter(filter === one ? null : one);
                     setPosition(0);
                   }}
                 >
-                  {`${outcomePlurals[outcome]} ${ranking[outcome].toLocaleString('it-IT')}`}
+                  {`${one === 'lackingMinutes' ? rankingMessages.lackingMinutesFilter : outcomePlurals[one]} ${ranking[one].toLocaleString('it-IT')}`}
                 </ToggleButton>
               ))}
           </fieldset>
@@ -121,7 +123,7 @@ export function EntriesSection({
               <TwoLines
                 strong={rankingMessages.position(entry.place)}
                 first={`${rankingMessages.number(entry.protocolNumber, entry.rowId)} · ${comuneName(entry.comune, ambito.comuni)}`}
-                second={lineOf(entry)}
+                second={entryLine(entry, ruleSet)}
               />
             )}
           />
@@ -151,11 +153,6 @@ export function EntriesSection({
   );
 }
 
-function lineOf({ amount, outcome, score, withReserve }: RankingEntry): string {
-  return [
-    rankingMessages.points(formatPoints(score)),
-    outcomeNames[outcome],
-    ...(withReserve ? [rankingMessages.reserve] : []),
-    ...(amount === null || outcome !== 'funded' ? [] : [formatCents(amount)]),
-  ].join(' · ');
+function isShown(entry: RankingEntry, filter: Filter): boolean {
+  return filter === 'lackingMinutes' ? entry.place !== null && entry.lacksMinutes : entry.outcome === filter;
 }

@@ -99,7 +99,11 @@ function Line(props: {
   const waits = line.inputs.some(
     ({ field, value }) => value === null && naming.sourcesOf(field).some((source) => missing.includes(source)),
   );
-  const { article, inputs, label, points, pointsBeforeCap } = line;
+  const { article, chosen, inputs, label, minutes, points, pointsBeforeCap } = line;
+  const particulars = [
+    ...(chosen === undefined ? [] : [rankingMessages.chosen(chosen)]),
+    ...(minutes === undefined ? [] : [rankingMessages.minutes(minutes)]),
+  ];
   return (
     <li className={styles.line}>
       <span>
@@ -109,6 +113,7 @@ function Line(props: {
             .map(({ field, value }) => `${naming.labelOf(field)}: ${formatValue(value, naming.fieldOf(field))}`)
             .join(' · ')}
         </span>
+        {particulars.length === 0 ? null : <span className={styles.small}>{particulars.join(' · ')}</span>}
         <span className={styles.small}>
           {points === pointsBeforeCap
             ? article

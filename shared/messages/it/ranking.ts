@@ -75,6 +75,18 @@ export const rankingMessages = {
     protocolNumber === null ? `senza protocollo (ID ${rowId.slice(0, 8)})` : `n. ${protocolNumber}`,
   application: (number: string, comune: string) => `Domanda ${number} di ${comune}`,
   reserve: 'con riserva',
+  withoutMinutes: 'manca il verbale',
+  paidOf: (paid: string, due: string) => `${paid} su ${due}`,
+  lackingMinutesFilter: 'Senza verbale',
+  lackingMinutes: (count: number) => ({
+    what:
+      count === 1
+        ? 'Per 1 domanda manca il verbale del punteggio assegnato: la graduatoria non si può approvare.'
+        : `Per ${count.toLocaleString('it-IT')} domande manca il verbale del punteggio assegnato: la graduatoria non si può approvare.`,
+    next: 'Sono fra le Posizioni, con il filtro Senza verbale. Il Comune scrive il verbale e trasmette di nuovo, poi si ricalcola la bozza.',
+  }),
+  chosen: (label: string) => `Vale: ${label}`,
+  minutes: (reference: string | null) => (reference === null ? 'Manca il verbale' : `Verbale: ${reference}`),
   loadingEntries: (done: number) => `Lettura delle posizioni: ${done.toLocaleString('it-IT')}`,
   why: 'Perché questo posto?',
   lineOf: (article: string) => article,
@@ -150,7 +162,17 @@ export const rankingMessages = {
     title: (call: string) => `Graduatoria – ${call}`,
     subtitle: (state: string, version: number, seed: string) =>
       `${state} · regole versione ${version} · seme del sorteggio ${seed}`,
-    columns: ['Posizione', 'Esito', 'Punti', 'Importo', 'Comune', 'Protocollo', 'ID Ambito', 'Con riserva'],
+    columns: [
+      'Posizione',
+      'Esito',
+      'Punti',
+      'Importo',
+      'Assegnato',
+      'Comune',
+      'Protocollo',
+      'ID Ambito',
+      'Con riserva',
+    ],
     yes: 'sì',
   },
 } as const;

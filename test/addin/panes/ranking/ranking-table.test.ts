@@ -54,8 +54,8 @@ test('an application is named as its Comune knows it, by the id only where there
 
 test('the sheet has Comune and protocol number, as text, before the id', () => {
   const table = rankingTable(ranking, [entry], cinisello);
-  expect(table.columns.map(({ title }) => title).slice(4, 7)).toEqual(['Comune', 'Protocollo', 'ID Ambito']);
-  expect(table.rows[0]?.slice(4, 7)).toEqual(['Bresso', '0000123', entry.rowId]);
-  expect(table.columns[5]?.format).toBe('text');
+  expect(table.columns.map(({ title }) => title).slice(5, 8)).toEqual(['Comune', 'Protocollo', 'ID Ambito']);
+  expect(table.rows[0]?.slice(5, 8)).toEqual(['Bresso', '0000123', entry.rowId]);
+  expect(table.columns[6]?.format).toBe('text');
   expect(table.rows[0]).toHaveLength(table.columns.length);
 });
