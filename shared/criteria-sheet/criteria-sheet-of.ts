@@ -26,7 +26,8 @@ import { textCell, type WrittenLine } from './write/written-line.ts';
 
 /**
  * A rule set as the worksheet *Criteri*: one table under another, each with its headings, in-cell lists and a few free
- * rows. Reading it back (`readCriteriaSheet`) gives the same rule set.
+ * rows. Reading it back (`readCriteriaSheet`) gives the same rule set, but for what a cell cannot hold: blanks at the ends
+ * of a text, and whether an end that is not there would be included.
  *
  * @param comuni the Comuni to be called by name; others stay Istat codes
  * @example criteriaSheetOf(b2Rules2025, cinisello.comuni).lines[0]?.cells[0]?.value // 'Criteri del bando'
