@@ -72,10 +72,12 @@ type Difference = Omit<RuleDifference, 'part'>;
 type Place = readonly string[];
 
 function compareLines(before: readonly RuleLine[], after: readonly RuleLine[], place: Place): readonly Difference[] {
-  const keyed = [...before, ...after].every(({ key }) => key !== null);
-  const pairs = keyed ? pairByKey(before, after) : pairByPlace(before, after);
-  const differences = pairs.flatMap(([old, fresh]) => comparePair(old, fresh, place));
-  return keyed ? [...differences, ...compareOrder(before, after, place)] : differences;
+  if ([...before, ...after].every(({ key }) => key !== null)) {
+    const differences = pairByKey(before, after).flatMap(([old, fresh]) => comparePair(old, fresh, place));
+    return [...differences, ...compareOrder(before, after, place)];
+  }
+  if (isReordered(before, after)) return [moved(before, after, place)];
+  return pairByPlace(before, after).flatMap(([old, fresh]) => comparePair(old, fresh, place));
 }
 
 type Pair = readonly [RuleLine | null, RuleLine | null];
@@ -164,13 +166,33 @@ function identity({ key, kind, says, lines }: RuleLine): string {
   return canonicalize([key, kind, says.map(({ value }) => value ?? null), lines.map(identity)]) ?? '';
 }
 
-/** The same lines in another order. */
+/** Of the lines in both versions, those that stand in another order. */
 function compareOrder(before: readonly RuleLine[], after: readonly RuleLine[], place: Place): readonly Difference[] {
   const [old, fresh] = [byTurn(before), byTurn(after)];
-  const was = [...old.keys()].filter((key) => fresh.has(key));
-  const is = [...fresh.keys()].filter((key) => old.has(key));
-  if (was.every((key, index) => key === is[index])) return [];
-  const names = (keys: readonly string[], lines: ReadonlyMap<string, RuleLine>): readonly Said[] =>
-    keys.map((key) => ({ name: '', text: lines.get(key)?.name ?? key }));
-  return [{ kind: 'moved', place, before: names(was, old), after: names(is, fresh) }];
+  const was = [...old].filter(([key]) => fresh.has(key));
+  const is = [...fresh].filter(([key]) => old.has(key));
+  if (was.every(([key], index) => key === is[index]?.[0])) return [];
+  const lines = (pairs: typeof was): readonly RuleLine[] => pairs.map(([, line]) => line);
+  return [moved(lines(was), lines(is), place)];
+}
+
+/** The very same lines, known only by their place, in another order. */
+function isReordered(before: readonly RuleLine[], after: readonly RuleLine[]): boolean {
+  const [old, fresh] = [before.map(identity), after.map(identity)];
+  if (old.join() === fresh.join()) return false;
+  return [...old].sort().join() === [...fresh].sort().join();
+}
+
+function moved(before: readonly RuleLine[], after: readonly RuleLine[], place: Place): Difference {
+  const names = (lines: readonly RuleLine[]): readonly Said[] =>
+    lines.map((line) => ({ name: '', text: called(line) }));
+  return { kind: 'moved', place, before: names(before), after: names(after) };
+}
+
+/** What a line is called; of one without a name all it says. */
+function called(line: RuleLine): string {
+  if (line.name !== '') return line.name;
+  return told(line)
+    .map(({ name, text }) => [name, text].filter((part) => part !== '').join(': '))
+    .join(' ');
 }

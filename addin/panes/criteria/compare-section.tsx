@@ -23,10 +23,11 @@ export function CompareSection(props: {
   const styles = useStyles();
   const { comuni, sources } = props;
   const [picked, setPicked] = useState<{ readonly before?: string; readonly after?: string }>({});
-  const [differences, setDifferences] = useState<readonly RuleDifference[] | null>(null);
+  const [differences, setDifferences] = useState<readonly RuleDifference[] | 'unread' | null>(null);
   const task = useTask();
+  // At first the worksheet, or the newest version, beside the one before it.
   const after = sources.find(({ id }) => id === picked.after) ?? sources[0];
-  const before = sources.find(({ id }) => id === picked.before) ?? sources.find(({ id }) => id !== after?.id);
+  const before = sources.find(({ id }) => id === picked.before) ?? sources[1];
   const options = sources.map(({ id, label }) => ({ value: id, label }));
   const choose = (choice: typeof picked) => {
     setPicked({ ...picked, ...choice });
@@ -37,6 +38,7 @@ export function CompareSection(props: {
     task.run(async () => {
       if (before === undefined || after === undefined) return;
       const [old, fresh] = await Promise.all([before.load(), after.load()]);
+      if (old === null || fresh === null) return setDifferences('unread');
       const found = compareRuleSets(old, fresh, describeRules(comuni));
       setDifferences(found);
       announce(
@@ -65,7 +67,8 @@ export function CompareSection(props: {
       <Button className={styles.button} disabledFocusable={task.busy} onClick={compare} data-testid="compare">
         {criteriaPaneMessages.compareNow}
       </Button>
-      {differences === null ? null : <Differences differences={differences} />}
+      {differences === 'unread' ? <Notice intent="warning" advice={criteriaPaneMessages.sheetUnread} /> : null}
+      {differences === null || differences === 'unread' ? null : <Differences differences={differences} />}
     </Section>
   );
 }

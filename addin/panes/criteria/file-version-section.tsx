@@ -2,11 +2,11 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { criteriaPaneMessages } from '../../../shared/messages/it/criteria-pane.ts';
 import { todayMessages } from '../../../shared/messages/it/today.ts';
 import { Facts } from '../elements/facts.tsx';
-import { formatDay } from '../elements/format-moment.ts';
 import { Notice } from '../elements/notice.tsx';
 import { Section } from '../elements/section.tsx';
 import { useSurroundings } from '../shell/surroundings-context.ts';
 import { useValue } from '../shell/use-value.ts';
+import { actText } from './rules-source.ts';
 
 const useStyles = makeStyles({
   note: { margin: 0, fontSize: '13px', lineHeight: '18px' },
@@ -38,10 +38,7 @@ export function FileVersionSection() {
           [criteriaPaneMessages.call, known.call.title],
           [criteriaPaneMessages.version, criteriaPaneMessages.versionAndState(version, known.source === 'service')],
           [criteriaPaneMessages.rulesTitle, title],
-          [
-            criteriaPaneMessages.act,
-            criteriaPaneMessages.actText(act.reference, act.date === null ? null : formatDay(act.date)),
-          ],
+          [criteriaPaneMessages.act, actText(act)],
         ]}
       />
       {act.demonstration ? <p className={styles.note}>{criteriaPaneMessages.demonstration}</p> : null}

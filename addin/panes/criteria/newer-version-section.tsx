@@ -10,6 +10,7 @@ import { Notice } from '../elements/notice.tsx';
 import { Progress } from '../elements/progress.tsx';
 import { Section } from '../elements/section.tsx';
 import { useSurroundings } from '../shell/surroundings-context.ts';
+import { useScrollOnChange } from '../shell/use-scroll-on-change.ts';
 import { useTask } from '../shell/use-task.ts';
 import { useValue } from '../shell/use-value.ts';
 import { Differences } from './differences.tsx';
@@ -23,8 +24,14 @@ const useStyles = makeStyles({
 export function NewerVersionSection() {
   const { currentCall } = useSurroundings();
   const state = useValue(currentCall.state);
-  if (state.kind !== 'chosen' || state.newer === null) return null;
-  return <NewerVersion known={state.known} newer={state.newer} />;
+  const newer = state.kind === 'chosen' ? state.newer : null;
+  // Published a moment ago from further down: the next step is here.
+  const part = useScrollOnChange(newer === null ? '' : newer.ruleSetHash);
+  return (
+    <div ref={part}>
+      {state.kind !== 'chosen' || newer === null ? null : <NewerVersion known={state.known} newer={newer} />}
+    </div>
+  );
 }
 
 function NewerVersion({ known, newer }: { readonly known: KnownCall; readonly newer: KnownCall }) {

@@ -8,13 +8,12 @@ import { Notice } from '../elements/notice.tsx';
 import { offerFile } from '../elements/offer-file.ts';
 import { OpenInBrowser } from '../elements/open-in-browser.tsx';
 import { Section } from '../elements/section.tsx';
-import { TextField } from '../elements/text-field.tsx';
+import { useActFields } from '../elements/use-act-fields.tsx';
 import { useSurroundings } from '../shell/surroundings-context.ts';
 import { useRequestedAction } from '../shell/use-requested-action.ts';
 import { focusPart } from '../shell/use-scroll-on-change.ts';
 import { useTask } from '../shell/use-task.ts';
 import { useValue } from '../shell/use-value.ts';
-import { readApproval } from './approval-form.ts';
 import { publicFile } from './public-file.ts';
 
 const useStyles = makeStyles({
@@ -89,24 +88,16 @@ function ApprovalForm(props: {
   const styles = useStyles();
   const { api, newId } = useSurroundings();
   const { membership, onApproved, ranking } = props;
-  const [actNumber, setActNumber] = useState('');
-  const [actDate, setActDate] = useState('');
-  const [missing, setMissing] = useState<'actNumber' | 'actDate' | null>(null);
-  const numberField = useRef<HTMLInputElement>(null);
-  const dateField = useRef<HTMLInputElement>(null);
+  const { fields, read } = useActFields(rankingMessages.actNumberMissing);
   const approvals = useRef(createIntentions<RankingSummary>(newId));
   const task = useTask();
 
   const approve = () => {
-    const read = readApproval({ actNumber, actDate });
-    setMissing(read.kind === 'missing' ? read.field : null);
-    if (read.kind === 'missing') {
-      (read.field === 'actNumber' ? numberField : dateField).current?.focus();
-      return;
-    }
+    const act = read();
+    if (act === null) return;
     task.run(async () => {
       const approved = await approvals.current.run(`${ranking.id}:${ranking.version}`, (key) =>
-        api.approveRanking(membership.ambito.id, ranking, read.act, { key }),
+        api.approveRanking(membership.ambito.id, ranking, act, { key }),
       );
       onApproved(approved);
     });
@@ -122,25 +113,7 @@ function ApprovalForm(props: {
       }}
     >
       <p className={styles.note}>{rankingMessages.approveLead}</p>
-      <TextField
-        label={rankingMessages.actNumber}
-        required
-        wrong={missing === 'actNumber' ? rankingMessages.actNumberMissing : null}
-        field={numberField}
-        value={actNumber}
-        onChange={setActNumber}
-        testId="act-number"
-      />
-      <TextField
-        label={rankingMessages.actDate}
-        type="date"
-        required
-        wrong={missing === 'actDate' ? rankingMessages.actDateMissing : null}
-        field={dateField}
-        value={actDate}
-        onChange={setActDate}
-        testId="act-date"
-      />
+      {fields}
       {task.failure === null ? null : <Notice intent="error" advice={task.failure} />}
       <Button
         type="submit"

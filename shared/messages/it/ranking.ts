@@ -135,10 +135,7 @@ export const rankingMessages = {
   mapColumns: 'Abbina colonne',
   approve: 'Approva',
   approveLead: 'L’approvazione congela la graduatoria: non si modifica più, si riemette.',
-  actNumber: 'Numero dell’atto',
-  actDate: 'Data dell’atto',
   actNumberMissing: 'Scrivere il numero dell’atto che approva la graduatoria.',
-  actDateMissing: 'Scrivere la data dell’atto.',
   approveNow: 'Approva la graduatoria',
   approvedDone: { what: 'Graduatoria approvata.', next: 'Ora si può esportare per la pubblicazione.' },
   headOnly: {

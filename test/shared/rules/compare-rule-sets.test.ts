@@ -102,6 +102,19 @@ describe('a difference reads as the office writes', () => {
     ]);
   });
 
+  it('another order of the tie-breaks as one thing', () => {
+    const order = [...b2Rules2025.order].reverse();
+    expect(compare(b2Rules2025, { ...b2Rules2025, order })).toEqual([
+      {
+        part: 'order',
+        kind: 'moved',
+        place: [],
+        before: b2Rules2025.order.map(({ label }) => ({ name: '', text: label })),
+        after: order.map(({ label }) => ({ name: '', text: label })),
+      },
+    ]);
+  });
+
   it('the points of a band by the band, and of an amount by its profile', () => {
     const groups = b2Rules2025.groups.map((group) => ({
       ...group,
@@ -177,13 +190,7 @@ const keyMembers = ['id', 'code'];
 function placesFor(node: Json, way: Way, path: Path): readonly Path[] {
   if (Array.isArray(node)) {
     const own: readonly Path[] =
-      way === 'swap'
-        ? node
-            .slice(1)
-            .flatMap((item, index) => (isKeyed(item) && isKeyed(node[index] ?? null) ? [[...path, index + 1]] : []))
-        : way === 'edit'
-          ? []
-          : node.map((_, index) => [...path, index]);
+      way === 'edit' ? [] : node.map((_, index) => [...path, index]).slice(way === 'swap' ? 1 : 0);
     return [...own, ...node.flatMap((item, index) => placesFor(item, way, [...path, index]))];
   }
   if (typeof node !== 'object' || node === null) return way === 'edit' ? [path] : [];
@@ -195,14 +202,6 @@ function placesFor(node: Json, way: Way, path: Path): readonly Path[] {
 /** A choice, a line of a table and a tier's share of the budget are known by what they are for. */
 function isKey(node: object, name: string): boolean {
   return (name === 'value' && !('operator' in node)) || (name === 'tier' && 'mode' in node);
-}
-
-function isKeyed(node: Json): boolean {
-  return (
-    typeof node === 'object' &&
-    node !== null &&
-    Object.keys(node).some((name) => keyMembers.includes(name) || isKey(node, name))
-  );
 }
 
 function changeAt(node: Json, [step, ...rest]: Path, way: Way, member = ''): Json {
