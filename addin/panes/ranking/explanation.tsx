@@ -102,7 +102,7 @@ function Line(props: {
   const { article, chosen, inputs, label, minutes, points, pointsBeforeCap } = line;
   const particulars = [
     ...(chosen === undefined ? [] : [rankingMessages.chosen(chosen)]),
-    ...(minutes === undefined ? [] : [rankingMessages.minutes(minutes)]),
+    ...(minutes === null ? [rankingMessages.minutesMissing] : []),
   ];
   return (
     <li className={styles.line}>

@@ -86,7 +86,7 @@ export const rankingMessages = {
     next: 'Sono fra le Posizioni, con il filtro Senza verbale. Il Comune scrive il verbale e trasmette di nuovo, poi si ricalcola la bozza.',
   }),
   chosen: (label: string) => `Vale: ${label}`,
-  minutes: (reference: string | null) => (reference === null ? 'Manca il verbale' : `Verbale: ${reference}`),
+  minutesMissing: 'Manca il verbale',
   loadingEntries: (done: number) => `Lettura delle posizioni: ${done.toLocaleString('it-IT')}`,
   why: 'Perché questo posto?',
   lineOf: (article: string) => article,
