@@ -6,6 +6,7 @@ export const routeNames = [
   'abbina-colonne',
   'domande',
   'graduatoria',
+  'simula',
   'criteri',
   'relazione',
   'impostazioni',

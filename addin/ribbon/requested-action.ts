@@ -29,6 +29,7 @@ export const destinations: Readonly<Record<string, { readonly route: RouteName; 
     realignRows: { route: 'domande', action: 'realign' },
     draftRanking: { route: 'graduatoria', action: 'draftRanking' },
     explainPlace: { route: 'graduatoria', action: 'explainPlace' },
+    simulateRanking: { route: 'simula', action: null },
     approveRanking: { route: 'graduatoria', action: 'approveRanking' },
     openCriteria: { route: 'criteri', action: null },
     prepareReport: { route: 'relazione', action: 'prepareReport' },

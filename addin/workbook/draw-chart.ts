@@ -1,6 +1,6 @@
 import type { OwnChart } from './own-sheet.ts';
 
-/** Draws a chart of stacked columns over its figures, both at the given corner of a sheet of ours. Queued. */
+/** Draws a chart of columns over its figures, both at the given corner of a sheet of ours. Queued. */
 export function drawChart(
   sheet: Excel.Worksheet,
   chart: OwnChart,
@@ -21,7 +21,7 @@ export function drawChart(
   source.values = figures;
   source.format.font.color = '#5B6670';
   if (chart.categories.length === 0) return;
-  const drawn = sheet.charts.add('ColumnStacked', source, 'Columns');
+  const drawn = sheet.charts.add(chart.sideBySide ? 'ColumnClustered' : 'ColumnStacked', source, 'Columns');
   drawn.title.text = chart.title;
   drawn.legend.position = 'Bottom';
   drawn.setPosition(

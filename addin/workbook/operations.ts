@@ -18,6 +18,7 @@ export type OperationKind =
   | 'copyWithoutFormulas'
   | 'report'
   | 'ranking'
+  | 'simulation'
   | 'criteria'
   | 'rules';
 

@@ -36,6 +36,8 @@ export interface OwnCell {
 
 export interface OwnChart {
   readonly title: string;
+  /** Columns beside each other, to compare series; else stacked, to add them up. */
+  readonly sideBySide?: true;
   readonly categories: readonly string[];
   readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
 }

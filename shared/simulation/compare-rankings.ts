@@ -12,6 +12,8 @@ export type EntryChange = BeforeAfter<RankedEntry>;
 
 /** What another ranking of the same rows changes. */
 export interface RankingDifference {
+  /** Every row, in the order of the second. */
+  readonly all: readonly EntryChange[];
   /** Funded only in the second, in its order. */
   readonly entered: readonly EntryChange[];
   /** Funded only in the first, in its order. */
@@ -41,16 +43,22 @@ export interface ComuneDifference {
  * @example compareRankings(ranking, ranking).entered // []
  */
 export function compareRankings(before: Ranking, after: Ranking): RankingDifference {
-  const changes = inBoth(before, after);
-  const byPlaceBefore = [...changes.values()];
-  const byPlaceAfter = after.entries.flatMap((entry) => changes.get(keyOf(entry)) ?? []);
+  const { byPlaceAfter, byPlaceBefore } = inBoth(before, after);
+  const entered: EntryChange[] = [];
+  const moved: EntryChange[] = [];
+  const changedAmount: EntryChange[] = [];
+  for (const change of byPlaceAfter) {
+    const [was, is] = [isFunded(change.before), isFunded(change.after)];
+    if (is && !was) entered.push(change);
+    if (is === was && hasMoved(change)) moved.push(change);
+    if (is && was && change.before.assigned !== change.after.assigned) changedAmount.push(change);
+  }
   return {
-    entered: byPlaceAfter.filter((change) => !isFunded(change.before) && isFunded(change.after)),
+    all: byPlaceAfter,
+    entered,
     left: byPlaceBefore.filter((change) => isFunded(change.before) && !isFunded(change.after)),
-    moved: byPlaceAfter.filter((change) => isFunded(change.before) === isFunded(change.after) && hasMoved(change)),
-    changedAmount: byPlaceAfter.filter(
-      (change) => isFunded(change.before) && isFunded(change.after) && change.before.assigned !== change.after.assigned,
-    ),
+    moved,
+    changedAmount,
     outcomes: {
       funded: { before: before.funded, after: after.funded },
       waiting: { before: before.waiting, after: after.waiting },
@@ -62,21 +70,31 @@ export function compareRankings(before: Ranking, after: Ranking): RankingDiffere
   };
 }
 
-function inBoth(before: Ranking, after: Ranking): ReadonlyMap<string, EntryChange> {
-  const afterwards = new Map(after.entries.map((entry) => [keyOf(entry), entry]));
-  const changes = new Map<string, EntryChange>();
-  for (const entry of before.entries) {
-    const then = afterwards.get(keyOf(entry));
-    if (then === undefined) throw new Error(`The row ${entry.rowId} is in one ranking only`);
-    changes.set(keyOf(entry), { before: entry, after: then });
+/** Every row in both rankings, in the order of either. A row id is unique within a Comune, not beyond. */
+function inBoth(
+  before: Ranking,
+  after: Ranking,
+): { readonly byPlaceBefore: readonly EntryChange[]; readonly byPlaceAfter: readonly EntryChange[] } {
+  const indexes = new Map<IstatCode, Map<string, number>>();
+  for (const [index, { comune, rowId }] of before.entries.entries()) {
+    const own = indexes.get(comune) ?? new Map<string, number>();
+    own.set(rowId, index);
+    indexes.set(comune, own);
   }
-  if (changes.size !== after.entries.length) throw new Error('A row is in one ranking only, or twice');
-  return changes;
-}
-
-/** A row id is unique within a Comune, not beyond. */
-function keyOf({ comune, rowId }: RankedEntry): string {
-  return `${comune}/${rowId}`;
+  const byPlaceBefore: EntryChange[] = [];
+  const byPlaceAfter = after.entries.map((then): EntryChange => {
+    const index = indexes.get(then.comune)?.get(then.rowId) ?? -1;
+    const entry = before.entries[index];
+    if (entry === undefined) throw new Error(`The row ${then.rowId} is in one ranking only`);
+    const change = { before: entry, after: then };
+    byPlaceBefore[index] = change;
+    return change;
+  });
+  const found = byPlaceBefore.filter((change) => change !== undefined).length;
+  if (found !== before.entries.length || found !== after.entries.length) {
+    throw new Error('A row is in one ranking only, or twice');
+  }
+  return { byPlaceBefore, byPlaceAfter };
 }
 
 function isFunded({ outcome }: RankedEntry): boolean {
@@ -88,16 +106,17 @@ function hasMoved({ before, after }: EntryChange): boolean {
 }
 
 function comuniOf(changes: readonly EntryChange[]): readonly ComuneDifference[] {
-  const comuni = new Map<IstatCode, { funded: BeforeAfter<number>; cost: BeforeAfter<number> }>();
+  const comuni = new Map<IstatCode, Totals>();
   for (const { before, after } of changes) {
-    const known = comuni.get(before.comune) ?? nothing;
-    comuni.set(before.comune, {
-      funded: {
-        before: known.funded.before + Number(isFunded(before)),
-        after: known.funded.after + Number(isFunded(after)),
-      },
-      cost: { before: known.cost.before + before.assigned, after: known.cost.after + after.assigned },
-    });
+    let totals = comuni.get(before.comune);
+    if (totals === undefined) {
+      totals = { funded: { before: 0, after: 0 }, cost: { before: 0, after: 0 } };
+      comuni.set(before.comune, totals);
+    }
+    totals.funded.before += Number(isFunded(before));
+    totals.funded.after += Number(isFunded(after));
+    totals.cost.before += before.assigned;
+    totals.cost.after += after.assigned;
   }
   return [...comuni]
     .map(([comune, { funded, cost }]) => ({
@@ -108,4 +127,8 @@ function comuniOf(changes: readonly EntryChange[]): readonly ComuneDifference[] 
     .sort((one, other) => (one.comune < other.comune ? -1 : 1));
 }
 
-const nothing = { funded: { before: 0, after: 0 }, cost: { before: 0, after: 0 } };
+/** What adds up while the rows of a Comune are gone through. */
+interface Totals {
+  readonly funded: { before: number; after: number };
+  readonly cost: { before: number; after: number };
+}

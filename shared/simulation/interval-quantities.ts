@@ -40,7 +40,7 @@ export function intervalQuantities<Line extends Interval>(
     const own = `${path}[${at}]`;
     const end = (side: 'from' | 'to', value: number, movesWith: Quantity['movesWith']): Quantity => {
       const included = side === 'from' ? line.fromIncluded : line.toIncluded;
-      const role: QuantityRole = { kind: 'bandEnd', field, side, included };
+      const role: QuantityRole = { kind: 'bandEnd', field, side, included, number: index + 1 };
       return quantity({ path: `${own}.${side}`, movesWith, role, unit, value, partOf });
     };
     return [

@@ -11,7 +11,14 @@ export type QuantityValue = number | string | null;
 export type QuantityRole =
   /** Of a comparison; `asks` is false where the comparison only says to whom the rule applies. */
   | { readonly kind: 'threshold'; readonly field: string; readonly operator: Operator; readonly asks: boolean }
-  | { readonly kind: 'bandEnd'; readonly field: string; readonly side: 'from' | 'to'; readonly included: boolean }
+  | {
+      readonly kind: 'bandEnd';
+      readonly field: string;
+      readonly side: 'from' | 'to';
+      readonly included: boolean;
+      /** Which band, from 1 for the lowest. */
+      readonly number: number;
+    }
   | { readonly kind: 'ofBand'; readonly field: string; readonly band: Interval }
   | { readonly kind: 'outside'; readonly field: string }
   | { readonly kind: 'ofChoice'; readonly field: string; readonly choice: string }

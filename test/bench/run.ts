@@ -9,10 +9,12 @@ import { benchEngine } from './engine.ts';
 import type { BenchFigure } from './figure.ts';
 import { benchLookUps } from './look-ups.ts';
 import { benchPane } from './pane.ts';
+import { benchSimulation } from './simulation.ts';
 import { benchWorkbench } from './workbench.ts';
 
 const suites: Readonly<Record<string, () => Promise<readonly BenchFigure[]>>> = {
   engine: benchEngine,
+  simulation: benchSimulation,
   'check-rows': benchCheckRows,
   'look-ups': benchLookUps,
   api: benchApi,

@@ -156,6 +156,7 @@ const TOUCHES_APPLICATIONS: Readonly<Record<LastOperation['kind'], boolean>> = {
   copyWithoutFormulas: false,
   report: false,
   ranking: false,
+  simulation: false,
   criteria: false,
   // Noticed as other rules for the file.
   rules: false,

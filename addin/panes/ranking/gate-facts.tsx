@@ -18,7 +18,7 @@ export function GateFacts({ gate, naming }: { readonly gate: FailedGate; readonl
   );
   return (
     <span className={styles.small}>
-      {alternatives.join(` ${distanceMessages.either} `)}
+      {`${alternatives.join(` ${distanceMessages.either} `)}.`}
       {gate.applies.length === 0
         ? null
         : ` ${distanceMessages.applies(gate.applies.map((one) => readText(one, naming)).join(', '))}`}

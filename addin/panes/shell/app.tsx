@@ -19,6 +19,7 @@ const panes: Readonly<Record<RouteName, ComponentType>> = {
   'abbina-colonne': lazy(() => import('../columns/columns-pane.tsx')),
   domande: lazy(() => import('../applications/applications-pane.tsx')),
   graduatoria: lazy(() => import('../ranking/ranking-pane.tsx')),
+  simula: lazy(() => import('../simulation/simulation-pane.tsx')),
   criteri: lazy(() => import('../criteria/criteria-pane.tsx')),
   relazione: lazy(() => import('../report/report-pane.tsx')),
   impostazioni: lazy(() => import('../settings/settings-pane.tsx')),

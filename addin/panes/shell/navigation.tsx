@@ -14,10 +14,11 @@ const tabs = [
   { name: 'relazione', Icon: DocumentTextRegular },
 ] as const;
 
-/** Matching columns is a step of *Domande*, and the criteria are what *Graduatoria* works by: no sections of their own. */
+/** Matching columns is a step of *Domande*, criteria are what *Graduatoria* works by, and *Simula* tries them. */
 const sections: Readonly<Partial<Record<RouteName, RouteName>>> = {
   'abbina-colonne': 'domande',
   criteri: 'graduatoria',
+  simula: 'graduatoria',
 };
 
 const useStyles = makeStyles({

@@ -24,15 +24,15 @@ export function comparisonText({ field, operator, value }: Comparison, naming: R
       : value === undefined
         ? ''
         : naming.thresholdOf(field, value);
-  return `${operatorWords(operator, naming.isTime(field))} ${text}`.trim();
+  return `${operatorText(operator, naming.isTime(field))} ${text}`.trim();
 }
 
 /**
  * An operator as it stands before its threshold.
  *
- * @example operatorWords('atMost', false) // 'non oltre'
+ * @example operatorText('atMost', false) // 'non oltre'
  */
-export function operatorWords(operator: Operator, isTime: boolean): string {
+export function operatorText(operator: Operator, isTime: boolean): string {
   return (isTime ? { ...words, ...timeWords } : words)[operator];
 }
 

@@ -36,7 +36,7 @@ export const distanceMessages = {
     `Riceve ${formatCents(assigned)} dei ${formatCents(amount)} che le spettano.`,
   placesMissing: (places: number) => (places === 1 ? 'Manca 1 posto.' : `Mancano ${places} posti.`),
   read: (label: string, value: string) => `${label}: ${value}`,
-  asked: (text: string) => `serve ${text}`,
+  asked: (text: string) => `serve: ${text}`,
   applies: (reasons: string) => `Vale perché ${reasons}.`,
   either: 'oppure',
   incomplete:

@@ -9,6 +9,7 @@ export const shellMessages = {
     impostazioni: 'Impostazioni',
     'abbina-colonne': 'Abbina colonne',
     criteri: 'Criteri',
+    simula: 'Simula',
   },
   paneFailed: {
     what: 'Questa sezione si è interrotta.',

@@ -56,6 +56,7 @@ export const operationName = {
     count === 1 ? 'Un foglio copiato senza formule' : `${count} fogli copiati senza formule`,
   report: () => 'Fogli della relazione',
   ranking: () => 'Foglio Graduatoria',
+  simulation: () => 'Foglio Simulazione',
   criteria: () => 'Foglio Criteri',
   rules: (version: number) => `Criteri versione ${version} accettati`,
 } as const;

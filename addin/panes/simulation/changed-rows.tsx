@@ -1,0 +1,94 @@
+import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { rankingMessages } from '../../../shared/messages/it/ranking.ts';
+import { simulationMessages } from '../../../shared/messages/it/simulation.ts';
+import type { EntryChange } from '../../../shared/simulation/compare-rankings.ts';
+import { formatCents } from '../../../shared/values/format-money.ts';
+import { formatPoints } from '../../../shared/values/format-points.ts';
+import { TwoLines } from '../elements/two-lines.tsx';
+import { WindowedList } from '../elements/windowed-list.tsx';
+import { comuneName } from '../ranking/application-name.ts';
+import { rowKey } from './row-key.ts';
+import type { OpenSimulation } from './simulation.ts';
+
+const useStyles = makeStyles({
+  filters: { display: 'flex', flexWrap: 'wrap', gap: '6px', border: 'none', margin: 0, padding: 0 },
+  filter: {
+    minWidth: 0,
+    minHeight: '36px',
+    fontWeight: 400,
+    fontSize: '13px',
+    paddingLeft: '10px',
+    paddingRight: '10px',
+  },
+  note: { margin: 0, fontSize: '13px', lineHeight: '18px', color: tokens.colorNeutralForeground2 },
+});
+
+const lists = ['entered', 'left', 'moved', 'changedAmount'] as const;
+
+/** Who enters, who leaves, who moves, whose sum changes: by number and Comune. */
+export function ChangedRows({ state }: { readonly state: OpenSimulation }) {
+  const styles = useStyles();
+  const { base, difference } = state;
+  const [chosen, setChosen] = useState<(typeof lists)[number]>('entered');
+  const [position, setPosition] = useState(0);
+  const numbers = useMemo(
+    () => new Map(base.rows.map((row) => [rowKey(row), row.protocolNumber] as const)),
+    [base.rows],
+  );
+  const shown = difference[chosen];
+  const label = simulationMessages.lists[chosen];
+  return (
+    <>
+      <fieldset className={styles.filters} aria-label={simulationMessages.effect}>
+        {lists.map((list) => (
+          <ToggleButton
+            key={list}
+            className={styles.filter}
+            checked={list === chosen}
+            onClick={() => {
+              setChosen(list);
+              setPosition(0);
+            }}
+            data-list={list}
+          >
+            {`${simulationMessages.lists[list]} ${difference[list].length.toLocaleString('it-IT')}`}
+          </ToggleButton>
+        ))}
+      </fieldset>
+      {shown.length === 0 ? (
+        <p className={styles.note}>{simulationMessages.nobody}</p>
+      ) : (
+        <WindowedList
+          label={label}
+          items={shown}
+          keyOf={({ before }) => rowKey(before)}
+          active={Math.min(position, shown.length - 1)}
+          onMove={setPosition}
+          onChoose={setPosition}
+          visible={5}
+          render={(change) => (
+            <TwoLines
+              strong={simulationMessages.place(change.after.place)}
+              first={`${simulationMessages.number(numbers.get(rowKey(change.before)) ?? null, change.before.rowId)} · ${comuneName(change.before.comune, base.known.ambito.comuni)}`}
+              second={secondLine(change)}
+            />
+          )}
+        />
+      )}
+    </>
+  );
+}
+
+function secondLine({ after, before }: EntryChange): string {
+  const points = [before.score, after.score].map(formatPoints);
+  const money = [before.assigned, after.assigned].map(formatCents);
+  return [
+    ...(before.place === after.place ? [] : [simulationMessages.places(before.place, after.place)]),
+    simulationMessages.outcomes(before.outcome, after.outcome),
+    ...(before.score === after.score
+      ? []
+      : [rankingMessages.points(simulationMessages.fromTo(points[0] ?? '', points[1] ?? ''))]),
+    ...(before.assigned === after.assigned ? [] : [simulationMessages.fromTo(money[0] ?? '', money[1] ?? '')]),
+  ].join(' · ');
+}
