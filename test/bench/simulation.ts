@@ -8,9 +8,10 @@ import { evaluate } from '../../shared/rules/evaluate.ts';
 import type { RuleSet } from '../../shared/rules/rule-set.ts';
 import { adjustRules, noAdjustments } from '../../shared/simulation/adjust-rules.ts';
 import { compareRankings, type RankingDifference } from '../../shared/simulation/compare-rankings.ts';
-import { bestTimes } from './best-time.ts';
+
 import { benchBudget, benchRules, benchSeed, engineRows } from './engine-work.ts';
 import type { BenchFigure } from './figure.ts';
+import { usualTimes } from './usual-times.ts';
 
 const rows: readonly RowToRank[] = engineRows(10_000).map((row) => ({
   ...row,
@@ -30,7 +31,7 @@ export async function benchSimulation(): Promise<readonly BenchFigure[]> {
   const found = first.difference.all.map(({ after }) => after);
   if (!isDeepStrictEqual(found, engineRanking(strict).entries)) throw new Error('Simulation and engine disagree');
   const stretches = [first.longest];
-  const times = await bestTimes(
+  const times = await usualTimes(
     {
       typed: async () => stretches.push((await trial(before, adjustedRules())).longest),
       twice: () => [engineRanking(benchRules), engineRanking(strict)],
