@@ -67,6 +67,8 @@ describe('a score that evaluators assign', () => {
     await workbench.ribbon('Ambito.approveRanking');
     expect(await read(workbench, 'lacking-minutes')).toContain('verbale');
     await opened.screenshot('uvm-4-approval-blocked');
+    await press(workbench, 'show-lacking');
+    await expect.poll(() => workbench.pane.getByRole('option').count(), patience).toBe(1);
     const [ranking] = await store.rankings();
     expect(ranking).toMatchObject({ state: 'draft', lackingMinutes: 1 });
   });

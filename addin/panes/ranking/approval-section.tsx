@@ -27,10 +27,12 @@ export function ApprovalSection(props: {
   readonly ranking: RankingSummary;
   readonly membership: Membership;
   readonly onApproved: (ranking: RankingSummary) => void;
+  /** Leads to the applications whose minutes are missing. */
+  readonly onShowLacking: () => void;
 }) {
   const { session } = useSurroundings();
   const state = useValue(session.state);
-  const { membership, onApproved, ranking } = props;
+  const { membership, onApproved, onShowLacking, ranking } = props;
   const place = useRef<HTMLDivElement>(null);
   const [approvedHere, setApprovedHere] = useState<string | null>(null);
   // The form that held the keyboard has just gone: the next step is the export.
@@ -62,7 +64,15 @@ export function ApprovalSection(props: {
         {fourEyes ? <Notice intent="info" advice={rankingMessages.fourEyes} /> : null}
         {ranking.lackingMinutes > 0 ? (
           <div data-testid="lacking-minutes">
-            <Notice intent="warning" advice={rankingMessages.lackingMinutes(ranking.lackingMinutes)} />
+            <Notice
+              intent="warning"
+              advice={rankingMessages.lackingMinutes(ranking.lackingMinutes)}
+              actions={
+                <Button onClick={onShowLacking} data-testid="show-lacking">
+                  {rankingMessages.showLacking}
+                </Button>
+              }
+            />
           </div>
         ) : null}
         {isHead && !fourEyes && ranking.lackingMinutes === 0 ? (

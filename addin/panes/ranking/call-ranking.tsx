@@ -120,7 +120,13 @@ export function CallRanking({ call, membership }: { readonly call: CallSummary; 
         )}
       </div>
       {ranking === null || ranking === undefined ? null : (
-        <OneRanking key={ranking.id} ranking={ranking} membership={membership} onApproved={setRanking} />
+        <OneRanking
+          key={ranking.id}
+          ranking={ranking}
+          membership={membership}
+          inForce={call.ruleSetVersion}
+          onApproved={setRanking}
+        />
       )}
     </>
   );

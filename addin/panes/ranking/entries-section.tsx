@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Membership } from '../../../shared/contracts/me.ts';
 import type { RankingEntry, RankingSummary } from '../../../shared/contracts/rankings.ts';
 import { outcomePlurals, rankingMessages } from '../../../shared/messages/it/ranking.ts';
+import type { KnownCall } from '../../call/known-calls.ts';
 import { writeRanking } from '../../workbook/write-ranking.ts';
 import { announce } from '../elements/announcer.tsx';
 import { Notice } from '../elements/notice.tsx';
@@ -13,7 +14,6 @@ import { WindowedList } from '../elements/windowed-list.tsx';
 import { useSurroundings } from '../shell/surroundings-context.ts';
 import { useRequestedAction } from '../shell/use-requested-action.ts';
 import { useTask } from '../shell/use-task.ts';
-import { useValue } from '../shell/use-value.ts';
 import { comuneName } from './application-name.ts';
 import { ComuneChart } from './comune-chart.tsx';
 import { countByComune } from './count-by-comune.ts';
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 });
 
 /** An outcome, or what keeps the ranking from being approved. */
-type Filter = RankingEntry['outcome'] | 'lackingMinutes';
+export type Filter = RankingEntry['outcome'] | 'lackingMinutes';
 const filters = ['funded', 'waiting', 'notEligible', 'incomplete', 'lackingMinutes'] as const;
 
 /** The positions: chart, filter, list; choosing one explains it. */
@@ -45,17 +45,23 @@ export function EntriesSection({
   ranking,
   membership,
   reading,
+  rules,
+  filter,
+  onFilter,
 }: {
   readonly ranking: RankingSummary;
   readonly membership: Membership;
   readonly reading: ReadEntries;
+  /** The call with the rules of this ranking. */
+  readonly rules: KnownCall | undefined;
+  readonly filter: Filter | null;
+  readonly onFilter: (filter: Filter | null) => void;
 }) {
   const styles = useStyles();
   const { currentCall, insideExcel } = useSurroundings();
-  const ruleSet = useValue(currentCall.known).find(({ call }) => call.code === ranking.call)?.call.ruleSet;
+  const ruleSet = rules?.call.ruleSet;
   const { ambito } = membership;
   const { entries } = reading;
-  const [filter, setFilter] = useState<Filter | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [position, setPosition] = useState(0);
   const [said, setSaid] = useState<string | null>(null);
@@ -89,7 +95,7 @@ export function EntriesSection({
         <>
           <ComuneChart counts={counts} />
           <fieldset className={styles.filters} aria-label={rankingMessages.filter}>
-            <ToggleButton className={styles.filter} checked={filter === null} onClick={() => setFilter(null)}>
+            <ToggleButton className={styles.filter} checked={filter === null} onClick={() => onFilter(null)}>
               {`${rankingMessages.all} ${entries.length}`}
             </ToggleButton>
             {filters
@@ -100,7 +106,7 @@ export function EntriesSection({
                   className={styles.filter}
                   checked={filter === one}
                   onClick={() => {
-                    setFilter(filter === one ? null : one);
+                    onFilter(filter === one ? null : one);
                     setPosition(0);
                   }}
                 >
@@ -128,7 +134,7 @@ export function EntriesSection({
             )}
           />
           {chosen === null ? null : (
-            <PlaceExplanation key={chosen} ranking={ranking} membership={membership} rowId={chosen} />
+            <PlaceExplanation key={chosen} ranking={ranking} membership={membership} rules={rules} rowId={chosen} />
           )}
           {insideExcel ? (
             <Button

@@ -26,7 +26,8 @@ function amountPaid(amount: NonNullable<RankingEntry['amount']>, assigned: Ranki
   return assigned < amount ? rankingMessages.paidOf(text, formatCents(amount)) : text;
 }
 
-function rankingName({ ranking }: RankingEntry, names: PartNames): string | null {
+/** The name of one of the rankings that share a fund; its id where the rules are not known, `null` where there is one. */
+export function rankingName({ ranking }: Pick<RankingEntry, 'ranking'>, names: PartNames): string | null {
   if (ranking === null) return null;
   const known = names?.budget.kind === 'rankings' ? names.budget.rankings.find(({ id }) => id === ranking) : undefined;
   return known?.label ?? ranking;

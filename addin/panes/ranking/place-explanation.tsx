@@ -7,12 +7,12 @@ import { actionMessages } from '../../../shared/messages/it/actions.ts';
 import { distanceMessages } from '../../../shared/messages/it/place-distance.ts';
 import { rankingMessages } from '../../../shared/messages/it/ranking.ts';
 import { formatPoints } from '../../../shared/values/format-points.ts';
+import type { KnownCall } from '../../call/known-calls.ts';
 import { formatFullMoment } from '../elements/format-moment.ts';
 import { Notice } from '../elements/notice.tsx';
 import { Progress } from '../elements/progress.tsx';
 import { useSurroundings } from '../shell/surroundings-context.ts';
 import { useTask } from '../shell/use-task.ts';
-import { useValue } from '../shell/use-value.ts';
 import { applicationName, comuneName } from './application-name.ts';
 import { decidedText } from './distance-text.ts';
 import { Explanation } from './explanation.tsx';
@@ -31,17 +31,18 @@ const useStyles = makeStyles({
 export function PlaceExplanation(props: {
   readonly ranking: RankingSummary;
   readonly membership: Membership;
+  /** The call with the rules of this ranking. */
+  readonly rules: KnownCall | undefined;
   readonly rowId: string;
 }) {
   const styles = useStyles();
-  const { api, currentCall, insideExcel } = useSurroundings();
-  const known = useValue(currentCall.known).find(({ call }) => call.code === props.ranking.call);
+  const { api, insideExcel } = useSurroundings();
   const [told, setTold] = useState<RankingExplanation | null>(null);
   const [elsewhere, setElsewhere] = useState(false);
   const task = useTask();
   const going = useTask();
   const { run } = task;
-  const { membership, ranking, rowId } = props;
+  const { membership, ranking, rowId, rules: known } = props;
   const { comuni } = membership.ambito;
   useEffect(() => {
     run(async () => setTold(await api.explainEntry(membership.ambito.id, ranking.id, rowId)));

@@ -7,6 +7,8 @@ import { Facts } from '../elements/facts.tsx';
 import { formatDay, formatFullMoment } from '../elements/format-moment.ts';
 import { Section } from '../elements/section.tsx';
 import { applicationName } from './application-name.ts';
+import type { PartNames } from './entry-line.ts';
+import { PartsList } from './parts-list.tsx';
 
 const useStyles = makeStyles({
   tiles: { display: 'grid', gridTemplateColumns: 'repeat(4, 1fr)', columnGap: '6px', margin: 0 },
@@ -32,9 +34,11 @@ export function SummarySection(props: {
   /** `null` when nobody is, or its entry has not been read yet. */
   readonly firstExcluded: RankingEntry | null;
   readonly comuni: AmbitoProfile['comuni'];
+  /** Of the rankings that share the fund. */
+  readonly names: PartNames;
 }) {
   const styles = useStyles();
-  const { comuni, firstExcluded, ranking } = props;
+  const { comuni, firstExcluded, names, ranking } = props;
   const { facts } = rankingMessages;
   const { act } = ranking;
   return (
@@ -66,6 +70,7 @@ export function SummarySection(props: {
           ...(ranking.approvedAt === null ? [] : [[facts.approved, formatFullMoment(ranking.approvedAt)] as const]),
         ]}
       />
+      <PartsList parts={ranking.parts} names={names} />
     </Section>
   );
 }

@@ -77,6 +77,16 @@ export const rankingMessages = {
   reserve: 'con riserva',
   withoutMinutes: 'manca il verbale',
   paidOf: (paid: string, due: string) => `${paid} su ${due}`,
+  showLacking: 'Mostra quali',
+  otherRules: (used: number, inForce: number) => ({
+    what: `La bozza è calcolata con la versione ${used} dei criteri; ora è in vigore la ${inForce}.`,
+    next: 'Ricalcolarla per usare i criteri in vigore; approvandola così, resta sulla versione con cui è nata.',
+  }),
+  parts: 'Graduatorie che dividono le risorse',
+  partMoney: (assigned: string, budget: string) => `${assigned} assegnati su ${budget}`,
+  partCounts: (funded: number, waiting: number) => `finanziate ${funded}, in attesa ${waiting}`,
+  received: (sum: string) => `ricevuti da un’altra ${sum}`,
+  passedOn: (sum: string) => `passati a un’altra ${sum}`,
   lackingMinutesFilter: 'Senza verbale',
   lackingMinutes: (count: number) => ({
     what:
