@@ -17,6 +17,7 @@ export default defineConfig({
           exclude: ['test/end-to-end/**', 'test/**/*.browser.test.ts', '**/node_modules/**'],
           setupFiles: ['test/long-properties.ts'],
           testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {
