@@ -60,7 +60,7 @@ export function adjustRules(ruleSet: RuleSet, budget: Cents, adjustments: Adjust
     };
   }
   const paths = [...adjustments.values.keys(), ...adjustments.modes.keys(), ...(adjustments.order ? ['order'] : [])];
-  return { kind: 'refused', problems: problems.map((problem) => ({ problem, paths: nearest(problem.path, paths) })) };
+  return { kind: 'refused', problems: problems.map((problem) => ({ problem, paths: nearest(problem, paths) })) };
 }
 
 function withModesAndOrder(ruleSet: RuleSet, { modes, order }: Adjustments): RuleSet {
@@ -98,7 +98,20 @@ function withQuantity(data: unknown, { path, movesWith }: Quantity, value: Quant
 function problemsOf(ruleSet: RuleSet): readonly RuleSetProblem[] {
   const worthless = worthlessPaths(ruleSet);
   const standing = checkRuleSet(ruleSet).filter(({ path }) => !worthless.some((one) => path.startsWith(one)));
-  return standing.length > 0 ? standing : checkRuleSet(leaveOutWorthless(ruleSet));
+  if (standing.length > 0) return standing;
+  return checkRuleSet(leaveOutWorthless(ruleSet)).map((problem) => ({
+    ...problem,
+    path: pathOfCriterion(ruleSet, problem.facts.id) ?? problem.path,
+  }));
+}
+
+/** Where a criterion stands while those that are left out are still there. */
+function pathOfCriterion({ groups }: RuleSet, id: string | number | undefined): string | null {
+  for (const [group, { criteria }] of groups.entries()) {
+    const at = criteria.findIndex((criterion) => criterion.id === id);
+    if (at >= 0) return `groups[${group}].criteria[${at}]`;
+  }
+  return null;
 }
 
 function worthlessPaths({ groups }: RuleSet): readonly string[] {
@@ -112,10 +125,11 @@ function worthlessPaths({ groups }: RuleSet): readonly string[] {
   );
 }
 
-/** The changes that share most of a problem's path. */
-function nearest(path: string, changes: readonly string[]): readonly string[] {
-  const shared = changes.map((change) => sharedSteps(pathSteps(path), pathSteps(change)));
-  const most = Math.max(1, ...shared);
+/** The changes that share most of a problem's path. What nobody can reach, a gate elsewhere may have shut out. */
+function nearest({ code, path }: RuleSetProblem, changes: readonly string[]): readonly string[] {
+  const steps = pathSteps(path);
+  const shared = changes.map((change) => sharedSteps(steps, pathSteps(change)));
+  const most = Math.max(code === 'CRITERION_UNREACHABLE' ? steps.length : 1, ...shared);
   return changes.filter((_, index) => shared[index] === most);
 }
 

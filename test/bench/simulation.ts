@@ -8,7 +8,6 @@ import { evaluate } from '../../shared/rules/evaluate.ts';
 import type { RuleSet } from '../../shared/rules/rule-set.ts';
 import { adjustRules, noAdjustments } from '../../shared/simulation/adjust-rules.ts';
 import { compareRankings, type RankingDifference } from '../../shared/simulation/compare-rankings.ts';
-
 import { benchBudget, benchRules, benchSeed, engineRows } from './engine-work.ts';
 import type { BenchFigure } from './figure.ts';
 import { usualTimes } from './usual-times.ts';

@@ -30,12 +30,14 @@ const lists = ['entered', 'left', 'moved', 'changedAmount'] as const;
 export function ChangedRows({ state }: { readonly state: OpenSimulation }) {
   const styles = useStyles();
   const { base, difference } = state;
-  const [chosen, setChosen] = useState<(typeof lists)[number]>('entered');
+  const [picked, setPicked] = useState<(typeof lists)[number] | null>(null);
   const [position, setPosition] = useState(0);
   const numbers = useMemo(
     () => new Map(base.rows.map((row) => [rowKey(row), row.protocolNumber] as const)),
     [base.rows],
   );
+  // Until one is picked, the first that has somebody in it.
+  const chosen = picked ?? lists.find((list) => difference[list].length > 0) ?? 'entered';
   const shown = difference[chosen];
   const label = simulationMessages.lists[chosen];
   return (
@@ -47,7 +49,7 @@ export function ChangedRows({ state }: { readonly state: OpenSimulation }) {
             className={styles.filter}
             checked={list === chosen}
             onClick={() => {
-              setChosen(list);
+              setPicked(list);
               setPosition(0);
             }}
             data-list={list}

@@ -46,7 +46,9 @@ export function partsToShow(
     const quantities = rule.quantities.filter(
       (one) => holds(`${headingOf(rule)} ${quantityName(one, naming)}`) && holdsSome(quantityName(one, naming)),
     );
-    if (quantities.length > 0) return [{ rule: { ...rule, quantities }, isFound: true }];
+    // A way of spending may bring a field of its own: the budget is shown whole.
+    if (quantities.length > 0)
+      return [{ rule: rule.kind === 'budget' ? rule : { ...rule, quantities }, isFound: true }];
     return holds(headingOf(rule)) ? [{ rule, isFound: false }] : [];
   });
   return parts

@@ -94,7 +94,7 @@ export function createSimulation({ now, breathe, settle }: SimulationNeeds): Sim
       return;
     }
     const before = await rank(source.base, source.base, signal);
-    if (before === null || signal.aborted) return;
+    if (before === null) return;
     state.set({
       kind: 'open',
       base: source.base,
@@ -120,7 +120,7 @@ export function createSimulation({ now, breathe, settle }: SimulationNeeds): Sim
       return;
     }
     const after = await rank(current.base, adjusted, signal);
-    if (after === null || signal.aborted) return;
+    if (after === null) return;
     const difference = compareRankings(current.before, after);
     state.set({ ...current, ...shown, wrong, problems, difference, running: false });
   };

@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { Membership } from '../../../shared/contracts/me.ts';
 import { simulationMessages } from '../../../shared/messages/it/simulation.ts';
 import { Choice } from '../elements/choice.tsx';
 import { Notice } from '../elements/notice.tsx';
@@ -14,60 +15,87 @@ const useStyles = makeStyles({
   button: { minHeight: '44px', alignSelf: 'flex-start' },
 });
 
+interface Opening {
+  readonly open: (read: ReadSource) => Promise<void>;
+}
+
 /** Which rows to try on: those of the open sheet, for everybody; those of the ranking, for the office. */
-export function SourceSection({ open }: { readonly open: (read: ReadSource) => Promise<void> }) {
-  const styles = useStyles();
-  const { api, currentCall, insideExcel, now, router, session } = useSurroundings();
+export function SourceSection({ open }: Opening) {
+  const { insideExcel, session } = useSurroundings();
   const signedIn = useValue(session.state);
+  if (signedIn.kind === 'signedIn') {
+    return (
+      <Section title={simulationMessages.rows}>
+        {insideExcel ? <FromSheet open={open} /> : null}
+        <FromRanking open={open} membership={signedIn.membership} />
+      </Section>
+    );
+  }
+  return (
+    <>
+      {insideExcel ? (
+        <Section title={simulationMessages.rows}>
+          <FromSheet open={open} />
+        </Section>
+      ) : null}
+      <SignInCard />
+    </>
+  );
+}
+
+function FromSheet({ open }: Opening) {
+  const styles = useStyles();
+  const { currentCall, now } = useSurroundings();
+  const current = useValue(currentCall.state);
+  return (
+    <>
+      <p className={styles.note}>{simulationMessages.fromSheetHelp}</p>
+      <Button
+        className={styles.button}
+        onClick={() => void open(readSheetRows(current, now))}
+        data-testid="simulate-sheet"
+      >
+        {simulationMessages.fromSheet}
+      </Button>
+    </>
+  );
+}
+
+function FromRanking({ open, membership }: Opening & { readonly membership: Membership }) {
+  const styles = useStyles();
+  const { api, currentCall, insideExcel, router } = useSurroundings();
   const current = useValue(currentCall.state);
   const known = useValue(currentCall.known);
   const { query } = useValue(router.route);
-  const inFile = current.kind === 'chosen' ? current.known.call.code : null;
-  const [picked, setPicked] = useState<string | null>(query.bando ?? inFile);
-  const membership = signedIn.kind === 'signedIn' ? signedIn.membership : null;
-  const isOffice = membership?.role === 'office-staff' || membership?.role === 'office-head';
-  const calls = isOffice ? known.filter(({ ambito }) => ambito.id === membership.ambito.id) : [];
+  const [picked, setPicked] = useState<string | null>(
+    query.bando ?? (current.kind === 'chosen' ? current.known.call.code : null),
+  );
+  const { ambito, role } = membership;
+  const isOffice = role === 'office-staff' || role === 'office-head';
+  const calls = isOffice ? known.filter((one) => one.ambito.id === ambito.id) : [];
   const call = calls.find((one) => one.call.code === picked) ?? calls[0];
+  if (call === undefined) {
+    return insideExcel ? null : <Notice intent="info" advice={simulationMessages.nothingToUse} />;
+  }
   return (
-    <Section title={simulationMessages.rows}>
-      {insideExcel ? (
-        <>
-          <p className={styles.note}>{simulationMessages.fromSheetHelp}</p>
-          <Button
-            appearance={call === undefined ? 'primary' : 'secondary'}
-            className={styles.button}
-            onClick={() => void open(readSheetRows(current, now))}
-            data-testid="simulate-sheet"
-          >
-            {simulationMessages.fromSheet}
-          </Button>
-        </>
+    <>
+      <p className={styles.note}>{simulationMessages.fromRankingHelp}</p>
+      {calls.length > 1 ? (
+        <Choice
+          label={simulationMessages.call}
+          value={call.call.code}
+          onChange={setPicked}
+          options={calls.map((one) => ({ value: one.call.code, label: one.call.title }))}
+        />
       ) : null}
-      {call === undefined ? null : (
-        <>
-          <p className={styles.note}>{simulationMessages.fromRankingHelp}</p>
-          {calls.length > 1 ? (
-            <Choice
-              label={simulationMessages.call}
-              value={call.call.code}
-              onChange={setPicked}
-              options={calls.map((one) => ({ value: one.call.code, label: one.call.title }))}
-            />
-          ) : null}
-          <Button
-            appearance="primary"
-            className={styles.button}
-            onClick={() => void open(readRankingRows(api, call))}
-            data-testid="simulate-ranking"
-          >
-            {simulationMessages.fromRanking}
-          </Button>
-        </>
-      )}
-      {membership === null ? <SignInCard /> : null}
-      {!insideExcel && membership !== null && !isOffice ? (
-        <Notice intent="info" advice={simulationMessages.nothingToUse} />
-      ) : null}
-    </Section>
+      <Button
+        appearance="primary"
+        className={styles.button}
+        onClick={() => void open(readRankingRows(api, call))}
+        data-testid="simulate-ranking"
+      >
+        {simulationMessages.fromRanking}
+      </Button>
+    </>
   );
 }

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { b2Rules2025 } from '../../../shared/demonstration/b2-2025-rules.ts';
 import { checkRuleSet } from '../../../shared/rules/check/check-rule-set.ts';
 import { compileRuleSet } from '../../../shared/rules/compile-rule-set.ts';
+import type { Criterion } from '../../../shared/rules/criterion.ts';
 import { evaluate } from '../../../shared/rules/evaluate.ts';
 import type { RuleSet } from '../../../shared/rules/rule-set.ts';
 import { adjustRules, noAdjustments } from '../../../shared/simulation/adjust-rules.ts';
 import { adjustableRules } from '../../../shared/simulation/adjustable-rules.ts';
 import type { QuantityValue } from '../../../shared/simulation/quantity.ts';
-import type { Cents } from '../../../shared/values/brands.ts';
+import type { Cents, IsoDate, Points } from '../../../shared/values/brands.ts';
 import { adultRow } from '../rules/b2-row.ts';
 import { everyKind, sharedFund } from './every-kind.ts';
 
@@ -141,6 +142,35 @@ describe('values that cannot be right', () => {
     expect(adjusted).toMatchObject({
       kind: 'refused',
       problems: [{ problem: { code: 'ORDER_WITHOUT_SCORE' }, paths: ['order'] }],
+    });
+  });
+
+  it('are told of what nobody can reach any more, also beside a criterion that is left out', () => {
+    const article = 'art. 1';
+    const named = (id: string) => ({ id, label: id, article, whenMissing: 'noPoints' }) as const;
+    const day = '2024-01-01' as IsoDate;
+    const condition = [[{ field: 'isee', operator: 'moreThan', value: 20_000_00 } as const]];
+    // Without its points a penalty is a mistake of its own, behind which the other would not be seen.
+    const criteria: readonly Criterion[] = [
+      { ...named('first'), kind: 'penalty', field: 'presentedAt', from: day, to: day, points: -100 as Points },
+      { ...named('second'), kind: 'flag', condition, points: 100 as Points },
+    ];
+    const ruleSet: RuleSet = {
+      ...b2Rules2025,
+      gates: [
+        { code: 'G', text: 'G', article, condition: [[{ field: 'isee', operator: 'atMost', value: 25_000_00 }]] },
+      ],
+      groups: [{ id: 'g', label: 'G', cap: null, criteria }],
+    };
+    const values = { 'gates[0].condition[0][0].value': 10_000_00, 'groups[0].criteria[0].points': 0 };
+    expect(tryValues(values, ruleSet)).toEqual({
+      kind: 'refused',
+      problems: [
+        {
+          problem: expect.objectContaining({ code: 'CRITERION_UNREACHABLE', path: 'groups[0].criteria[1]' }),
+          paths: [],
+        },
+      ],
     });
   });
 

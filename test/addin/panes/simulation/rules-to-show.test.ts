@@ -41,6 +41,9 @@ describe('what may be tried, as it is listed', () => {
     ]);
     expect(namesOf('vive da solo')).toEqual([['criterion', [['groups[1].criteria[0]', 1, false]]]]);
     expect(namesOf('RISORSE')).toEqual([['budget', [['budget', 1, true]]]]);
+    const places: RuleSet = { ...b2Call2025.ruleSet, budget: { kind: 'places', places: 3 } };
+    const [budget] = partsToShow(adjustableRules(places, b2Call2025.budget), 'risorse', naming(places));
+    expect(budget?.rules[0]?.rule.quantities.map(({ path }) => path)).toEqual(['budgetOfCall', 'budget.places']);
     expect(namesOf('nessuno la chiama così')).toEqual([]);
   });
 });

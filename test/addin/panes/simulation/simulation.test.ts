@@ -49,11 +49,17 @@ function waits() {
   };
 }
 
-const simulation = (settle: () => Promise<void> = async () => undefined) =>
-  createSimulation({ now: () => 0, breathe: async () => undefined, settle });
+interface Pauses {
+  readonly settle?: () => Promise<void>;
+  readonly breathe?: () => Promise<void>;
+}
 
-async function opened(settle?: () => Promise<void>): Promise<Simulation> {
-  const made = simulation(settle);
+const atOnce = async () => undefined;
+const simulation = ({ breathe = atOnce, settle = atOnce }: Pauses = {}) =>
+  createSimulation({ now: () => 0, breathe, settle });
+
+async function opened(pauses?: Pauses): Promise<Simulation> {
+  const made = simulation(pauses);
   await made.open(async () => ({ kind: 'read', base }));
   return made;
 }
@@ -113,7 +119,12 @@ describe('a simulation', () => {
 
   it('waits for the typing to stop, and only the last value is worked out', async () => {
     const typing = waits();
-    const made = await opened(typing.wait);
+    let rankings = 0;
+    const breathe = async () => {
+      rankings += 1;
+    };
+    const made = await opened({ settle: typing.wait, breathe });
+    rankings = 0;
     const attempts = ['2', '22', '22.000'].map((text) => made.attempt(texts({ [iseeOfAdults]: text })));
     expect(stateOf(made)).toMatchObject({ running: true });
     expect(stateOf(made).tried.texts.get(iseeOfAdults)).toBe('22.000');
@@ -123,7 +134,7 @@ describe('a simulation', () => {
     });
     typing.end();
     await Promise.all(attempts);
-    expect(settled).toBe(1);
+    expect([settled, rankings]).toEqual([1, 1]);
     const { difference } = stateOf(made);
     expect(difference.outcomes.notEligible).toEqual({ before: 15, after: 18 });
   });
@@ -145,7 +156,7 @@ describe('a simulation', () => {
 
   it('discarded leaves nothing, and nothing of a trial under way comes back', async () => {
     const typing = waits();
-    const made = await opened(typing.wait);
+    const made = await opened({ settle: typing.wait });
     const attempt = made.attempt(texts({ [iseeOfAdults]: '22.000' }));
     made.discard();
     typing.end();
@@ -153,6 +164,23 @@ describe('a simulation', () => {
     expect(made.state.get()).toEqual({ kind: 'idle' });
     await made.open(async () => ({ kind: 'read', base }));
     expect(stateOf(made).tried).toEqual(nothingTried);
+  });
+
+  it('discarded while it is worked out never comes to its ranking', async () => {
+    const working = waits();
+    const started = waits();
+    const breathe = () => {
+      started.end();
+      return working.wait();
+    };
+    const made = simulation({ breathe });
+    const waiting = started.wait();
+    const opening = made.open(async () => ({ kind: 'read', base }));
+    await waiting;
+    made.discard();
+    working.end();
+    await opening;
+    expect(made.state.get()).toEqual({ kind: 'idle' });
   });
 
   it('says why there is nothing to work on, and what failed', async () => {

@@ -283,6 +283,21 @@ describe('what would have to change for the money', () => {
     ]);
   });
 
+  it('says the nearest band that suffices, not the best there is', () => {
+    const rows = [row('first', { isee: 19_000_00, caregiverHours: 22 }), row('second', { isee: 20_000_00 })];
+    const { funding } = explainDistance({
+      ...b2Case(rows),
+      budget: cents(1_200_00),
+      drawSeed,
+      of: pick(rows, 'second'),
+    });
+    expect(funding?.changes.find(({ criterion }) => criterion === 'isee')).toMatchObject({
+      from: 800,
+      to: 1400,
+      needs: [{ field: 'isee', operator: 'atMost', value: 18_000_00 }],
+    });
+  });
+
   it('counts places where places are counted, beside the money', () => {
     const places = compileRuleSet({ ...b2Rules2025, budget: { kind: 'places', places: 1 } });
     const rows = ['a', 'b', 'c'].map((id, index) =>
