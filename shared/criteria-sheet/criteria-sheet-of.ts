@@ -1,15 +1,8 @@
 import type { Comune } from '../ambito/profile.ts';
 import { headingOf, listName, sectionWords, sheetWords } from '../messages/it/criteria-words.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
-import {
-  type ColumnId,
-  columnWidths,
-  messageColumn,
-  type SectionId,
-  sectionColumns,
-  sectionIds,
-  sectionMark,
-} from './layout.ts';
+import { type RulesPart, rulesParts } from '../rules/rules-parts.ts';
+import { type ColumnId, columnWidths, messageColumn, sectionColumns, sectionMark } from './layout.ts';
 import { namesOf } from './names.ts';
 import { type RuleNames, ruleNames } from './rule-names.ts';
 import type { OfferedList, SheetCell, SheetContent, SheetLine } from './sheet-content.ts';
@@ -42,7 +35,7 @@ export function criteriaSheetOf(ruleSet: RuleSet, comuni: readonly Comune[] = []
     ...listIds.map((id): SheetLine => ({ kind: 'list', cells: [listName(id), ...offered[id]].map(textCell) })),
   ];
   const offeredLists: OfferedList[] = [];
-  for (const section of sectionIds) {
+  for (const section of rulesParts) {
     lines.push({ kind: 'free', cells: [] }, ...titleOf(section));
     const firstRow = lines.length;
     for (const line of tables[section]) lines.push(sheetLine(section, line));
@@ -61,7 +54,7 @@ export function criteriaSheetOf(ruleSet: RuleSet, comuni: readonly Comune[] = []
 /** Title and note come before the hidden rows of the lists. */
 const FIRST_LIST = 2;
 
-function writtenTables(ruleSet: RuleSet, names: RuleNames): Readonly<Record<SectionId, readonly WrittenLine[]>> {
+function writtenTables(ruleSet: RuleSet, names: RuleNames): Readonly<Record<RulesPart, readonly WrittenLine[]>> {
   return {
     notice: writeNotice(ruleSet),
     fields: writeFields(ruleSet.fields),
@@ -76,7 +69,7 @@ function writtenTables(ruleSet: RuleSet, names: RuleNames): Readonly<Record<Sect
   };
 }
 
-function titleOf(section: SectionId): readonly SheetLine[] {
+function titleOf(section: RulesPart): readonly SheetLine[] {
   const { title, note } = sectionWords[section];
   const headings: (SheetCell | null)[] = sectionColumns[section].map((column) => textCell(headingOf(section, column)));
   while (headings.length < messageColumn) headings.push(null);
@@ -86,13 +79,13 @@ function titleOf(section: SectionId): readonly SheetLine[] {
   ];
 }
 
-function sheetLine(section: SectionId, { kind, cells }: WrittenLine): SheetLine {
+function sheetLine(section: RulesPart, { kind, cells }: WrittenLine): SheetLine {
   const columns: readonly ColumnId[] = sectionColumns[section];
   return { kind, cells: columns.map((column) => cells[column] ?? emptyCell(column)) };
 }
 
 /** Room to write in: the table of the notice has its rows already. */
-function freeLines(section: SectionId): readonly SheetLine[] {
+function freeLines(section: RulesPart): readonly SheetLine[] {
   const count = section === 'notice' ? 0 : FREE_ROWS;
   return Array.from({ length: count }, () => ({ kind: 'free', cells: sectionColumns[section].map(emptyCell) }));
 }

@@ -1,18 +1,4 @@
-/** The tables of the worksheet *Criteri*, in their order. */
-export const sectionIds = [
-  'notice',
-  'fields',
-  'derived',
-  'gates',
-  'reserves',
-  'criteria',
-  'tiers',
-  'order',
-  'amount',
-  'budget',
-] as const;
-
-export type SectionId = (typeof sectionIds)[number];
+import type { RulesPart } from '../rules/rules-parts.ts';
 
 const condition = ['code', 'name', 'article', 'kind', 'link', 'field', 'operator', 'value'] as const;
 
@@ -28,9 +14,9 @@ export const sectionColumns = {
   order: ['kind', 'name', 'field', 'direction'],
   amount: ['choice', 'field', 'shareOf', 'kind', 'operator', 'value', 'operator2', 'value2', 'gives', 'cap'],
   budget: ['code', 'name', 'values', 'kind', 'places', 'field', 'overflow', 'funds'],
-} as const satisfies Readonly<Record<SectionId, readonly string[]>>;
+} as const satisfies Readonly<Record<RulesPart, readonly string[]>>;
 
-export type ColumnId = (typeof sectionColumns)[SectionId][number];
+export type ColumnId = (typeof sectionColumns)[RulesPart][number];
 
 /** The column *Segnalazioni*, right of every table. */
 export const messageColumn = 13;

@@ -1,10 +1,10 @@
 import type { Comune } from '../ambito/profile.ts';
 import { criterionKindWords } from '../messages/it/criteria-kinds.ts';
 import { listName } from '../messages/it/criteria-words.ts';
+import { type RulesPart, rulesParts } from '../rules/rules-parts.ts';
 import { cellText } from '../values/cell-text.ts';
 import type { CellValue } from '../values/cell-value.ts';
 import { foldText } from '../values/fold-text.ts';
-import { type SectionId, sectionIds } from './layout.ts';
 import { type FoundTable, findSections } from './read/find-sections.ts';
 import { readRuleSet } from './read/read-rule-set.ts';
 import { startReading } from './read/reading.ts';
@@ -43,7 +43,7 @@ export function recogniseSheet(
     kinds[row] = 'list';
     rowOf.set(id, row);
   }
-  for (const section of sectionIds) {
+  for (const section of rulesParts) {
     const table = sections[section];
     if (table === undefined) continue;
     for (let row = table.titleRow; row <= table.lastRow; row += 1) kinds[row] = 'free';
@@ -51,13 +51,13 @@ export function recogniseSheet(
     kinds[table.headingRow] = 'headings';
     for (const row of table.rows) kinds[row.row] = kindOf(section, row);
   }
-  const lists = sectionIds.flatMap((section) => {
+  const lists = rulesParts.flatMap((section) => {
     const table = sections[section];
     return table === undefined ? [] : listsOf(section, table);
   });
   return { kinds, lists, listRows: [...rowOf].map(([id, row]) => ({ row, words: offered[id] })) };
 
-  function listsOf(section: SectionId, { columns, headingRow, lastRow }: FoundTable): readonly OfferedList[] {
+  function listsOf(section: RulesPart, { columns, headingRow, lastRow }: FoundTable): readonly OfferedList[] {
     return [...columns].flatMap(([id, column]) => {
       const list = listOf[section][id];
       const listRow = list === undefined ? undefined : rowOf.get(list);
@@ -72,7 +72,7 @@ export function recogniseSheet(
 
 const TOP: readonly LineKind[] = ['title', 'note'];
 
-function kindOf(section: SectionId, row: SheetRow): LineKind {
+function kindOf(section: RulesPart, row: SheetRow): LineKind {
   switch (section) {
     case 'notice':
     case 'order':

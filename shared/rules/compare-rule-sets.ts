@@ -1,20 +1,6 @@
 import canonicalize from 'canonicalize';
 import type { RuleSet } from './rule-set.ts';
-
-/** The parts of a rule set, as the worksheet *Criteri* has them. */
-export const rulesParts = [
-  'notice',
-  'fields',
-  'derived',
-  'gates',
-  'reserves',
-  'criteria',
-  'tiers',
-  'order',
-  'amount',
-  'budget',
-] as const;
-export type RulesPart = (typeof rulesParts)[number];
+import { type RulesPart, rulesParts } from './rules-parts.ts';
 
 /** One thing a line says: what decides whether it is the same, and how a person reads it. */
 export interface SaidOfLine {

@@ -1,7 +1,8 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { criteriaPaneMessages, differenceNames, partNames } from '../../../shared/messages/it/criteria-pane.ts';
-import { type RuleDifference, rulesParts, type Said } from '../../../shared/rules/compare-rule-sets.ts';
+import type { RuleDifference, Said } from '../../../shared/rules/compare-rule-sets.ts';
+import { rulesParts } from '../../../shared/rules/rules-parts.ts';
 import { Notice } from '../elements/notice.tsx';
 
 const useStyles = makeStyles({

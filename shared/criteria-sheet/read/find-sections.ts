@@ -1,9 +1,10 @@
 import { headingOf, sectionWords, sheetWords } from '../../messages/it/criteria-words.ts';
+import { type RulesPart, rulesParts } from '../../rules/rules-parts.ts';
 import { isCellError } from '../../values/cell-error.ts';
 import { cellText } from '../../values/cell-text.ts';
 import type { CellValue } from '../../values/cell-value.ts';
 import { foldText } from '../../values/fold-text.ts';
-import { type ColumnId, messageColumn, type SectionId, sectionColumns, sectionIds, sectionMark } from '../layout.ts';
+import { type ColumnId, messageColumn, sectionColumns, sectionMark } from '../layout.ts';
 import type { Reading } from './reading.ts';
 import { isBlankCell, type SheetRow, sheetRow } from './sheet-row.ts';
 
@@ -19,7 +20,7 @@ export interface FoundTable {
 }
 
 /** The tables that were found. */
-export type Sections = Readonly<Partial<Record<SectionId, FoundTable>>>;
+export type Sections = Readonly<Partial<Record<RulesPart, FoundTable>>>;
 
 /**
  * Finds the tables by their titles and their columns by their headings, wherever rows and columns were inserted.
@@ -32,8 +33,8 @@ export function findSections(cells: readonly (readonly CellValue[])[], reading: 
     const section = sectionTitled(row);
     return section !== null && hasHeadings(section, cells.slice(at + 1)) ? [{ section, row: at }] : [];
   });
-  const sections: Partial<Record<SectionId, FoundTable>> = {};
-  for (const section of sectionIds) {
+  const sections: Partial<Record<RulesPart, FoundTable>> = {};
+  for (const section of rulesParts) {
     const [first, second] = titles.filter((title) => title.section === section);
     const facts = { section: sectionWords[section].title };
     if (second !== undefined) reading.report('SECTION_REPEATED', { row: second.row, column: 0 }, facts);
@@ -47,7 +48,7 @@ export function findSections(cells: readonly (readonly CellValue[])[], reading: 
   return sections;
 
   function readTable(
-    section: SectionId,
+    section: RulesPart,
     { titleRow, end }: { readonly titleRow: number; readonly end: number },
   ): FoundTable {
     const filled = cells
@@ -70,24 +71,24 @@ export function findSections(cells: readonly (readonly CellValue[])[], reading: 
 }
 
 /** The table whose title is the first thing in a row. */
-function sectionTitled(row: readonly CellValue[]): SectionId | null {
+function sectionTitled(row: readonly CellValue[]): RulesPart | null {
   const first = row.find((cell) => !isBlankCell(cell));
   if (typeof first !== 'string') return null;
   const text = cellText(first);
   if (!text.startsWith(sectionMark)) return null;
   const title = foldText(text);
-  return sectionIds.find((section) => foldText(sectionWords[section].title) === title) ?? null;
+  return rulesParts.find((section) => foldText(sectionWords[section].title) === title) ?? null;
 }
 
 /** A title is told from a cell that reads like one by the headings under it. */
-function hasHeadings(section: SectionId, below: readonly (readonly CellValue[])[]): boolean {
+function hasHeadings(section: RulesPart, below: readonly (readonly CellValue[])[]): boolean {
   const next = below.find((row) => row.some((cell) => !isBlankCell(cell)));
   return columnsOf(section, next ?? []).size >= FEWEST_HEADINGS;
 }
 
 const FEWEST_HEADINGS = 2;
 
-function columnsOf(section: SectionId, headings: readonly CellValue[]): ReadonlyMap<ColumnId, number> {
+function columnsOf(section: RulesPart, headings: readonly CellValue[]): ReadonlyMap<ColumnId, number> {
   const found = new Map<ColumnId, number>();
   for (const column of sectionColumns[section]) {
     const heading = foldText(headingOf(section, column));

@@ -1,6 +1,6 @@
 import type { Comune } from '../../ambito/profile.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
-import type { SectionId } from '../layout.ts';
+import type { RulesPart } from '../../rules/rules-parts.ts';
 import { type Named, namesOf } from '../names.ts';
 import { fieldNames, ruleNames } from '../rule-names.ts';
 import type { Sections } from './find-sections.ts';
@@ -21,7 +21,7 @@ import type { Reading } from './reading.ts';
  * @example readRuleSet(findSections(cells, reading), comuni, reading).call // 'B2-2025'
  */
 export function readRuleSet(sections: Sections, comuni: readonly Comune[], reading: Reading): RuleSet {
-  const rowsOf = (section: SectionId) => sections[section]?.rows ?? [];
+  const rowsOf = (section: RulesPart) => sections[section]?.rows ?? [];
   const notice = readNotice(rowsOf('notice'), reading);
   const fields = readFields(rowsOf('fields'), reading);
   const tierNames = readTierNames(rowsOf('tiers'), reading);

@@ -1,13 +1,14 @@
 import { headingOf } from '../../messages/it/criteria-words.ts';
+import type { RulesPart } from '../../rules/rules-parts.ts';
 import { cellText } from '../../values/cell-text.ts';
 import type { CellValue } from '../../values/cell-value.ts';
-import type { ColumnId, SectionId } from '../layout.ts';
+import type { ColumnId } from '../layout.ts';
 import type { Place } from './reading.ts';
 
 /** A row of one table: its cells by column, and which of them have been read. */
 export interface SheetRow {
   readonly row: number;
-  readonly section: SectionId;
+  readonly section: RulesPart;
   readonly has: (column: ColumnId) => boolean;
   /** The value of a cell, `null` where it is blank; it counts as read. */
   readonly take: (column: ColumnId) => CellValue;
@@ -23,7 +24,7 @@ export interface SheetRow {
  * @example sheetRow('gates', columns, { row: 71, cells }).take('code') // 'RESIDENZA'
  */
 export function sheetRow(
-  section: SectionId,
+  section: RulesPart,
   columns: ReadonlyMap<ColumnId, number>,
   { row, cells }: { readonly row: number; readonly cells: readonly CellValue[] },
 ): SheetRow {

@@ -19,7 +19,8 @@ import {
 } from '../../messages/it/criteria-kinds.ts';
 import { sheetWords } from '../../messages/it/criteria-words.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
-import type { ColumnId, SectionId } from '../layout.ts';
+import type { RulesPart } from '../../rules/rules-parts.ts';
+import type { ColumnId } from '../layout.ts';
 import { namesOf } from '../names.ts';
 import type { RuleNames } from '../rule-names.ts';
 
@@ -56,7 +57,7 @@ export type ListId = (typeof listIds)[number];
 const comparison = { link: 'links', field: 'fields', operator: 'operators' } as const;
 
 /** Which list each column offers. */
-export const listOf: Readonly<Record<SectionId, Readonly<Partial<Record<ColumnId, ListId>>>>> = {
+export const listOf: Readonly<Record<RulesPart, Readonly<Partial<Record<ColumnId, ListId>>>>> = {
   notice: {},
   fields: { kind: 'fieldTypes', required: 'yesNo', privacy: 'privacy' },
   derived: { fields: 'fields', kind: 'derivedKinds', against: 'against', missing: 'blanks' },

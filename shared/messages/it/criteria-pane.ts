@@ -1,4 +1,5 @@
-import type { RuleDifference, RulesPart } from '../../rules/compare-rule-sets.ts';
+import type { RuleDifference } from '../../rules/compare-rule-sets.ts';
+import type { RulesPart } from '../../rules/rules-parts.ts';
 import type { Advice } from '../advice.ts';
 
 /** Words of the pane *Criteri*. */

@@ -1,5 +1,6 @@
-import type { ColumnId, SectionId } from '../../criteria-sheet/layout.ts';
+import type { ColumnId } from '../../criteria-sheet/layout.ts';
 import type { ListId } from '../../criteria-sheet/write/offered-words.ts';
+import type { RulesPart } from '../../rules/rules-parts.ts';
 
 /** The words written on the worksheet *Criteri*, and read back from it without case, accents and punctuation. */
 export const sheetWords = {
@@ -13,7 +14,7 @@ export const sheetWords = {
 } as const;
 
 /** The title of each table, and how to fill it. */
-export const sectionWords: Readonly<Record<SectionId, { readonly title: string; readonly note: string }>> = {
+export const sectionWords: Readonly<Record<RulesPart, { readonly title: string; readonly note: string }>> = {
   notice: { title: 'Bando', note: 'Il codice, il titolo e l’atto che approva i criteri.' },
   fields: {
     title: 'Campi',
@@ -43,7 +44,7 @@ export const sectionWords: Readonly<Record<SectionId, { readonly title: string; 
  *
  * @example headingOf('gates', 'name') // 'Motivo di esclusione'
  */
-export function headingOf(section: SectionId, column: ColumnId): string {
+export function headingOf(section: RulesPart, column: ColumnId): string {
   return ownHeadings[section]?.[column] ?? headings[column];
 }
 
@@ -78,7 +79,7 @@ const headings: Readonly<Record<ColumnId, string>> = {
   funds: 'Risorse',
 };
 
-const ownHeadings: Readonly<Partial<Record<SectionId, Readonly<Partial<Record<ColumnId, string>>>>>> = {
+const ownHeadings: Readonly<Partial<Record<RulesPart, Readonly<Partial<Record<ColumnId, string>>>>>> = {
   derived: { kind: 'Calcolo', missing: 'Se manca o è zero' },
   gates: { name: 'Motivo di esclusione', kind: 'Parte' },
   reserves: { name: 'Che cosa va chiarito', kind: 'Parte' },
