@@ -26,9 +26,22 @@ export function rankWithinBudget(input: {
   const placed = byRanking(sorted.placed, ruleSet);
   const spent = spendBudget(ruleSet.ruleSet.budget, mapValues(placed, askingOf), budget);
   const entries: RankedEntry[] = [];
-  for (const part of spent) addPlaced(entries, placed.get(part.ranking ?? '') ?? [], part, order);
-  for (const one of sorted.incomplete) entries.push(entryOf(one, withoutPlace.incomplete));
-  for (const one of sorted.notEligible) entries.push(entryOf(one, withoutPlace.notEligible));
+  const asksMinutes = ruleSet.ruleSet.groups.some(({ criteria }) => criteria.some(({ kind }) => kind === 'assigned'));
+  for (const { ranking, spending } of spent) {
+    const rows = placed.get(ranking ?? '') ?? [];
+    let previous: Ordered | null = null;
+    for (const [index, one] of rows.entries()) {
+      const placing = placingOf(
+        index,
+        spending[index] ?? null,
+        previous === null ? '' : order.decidedBy(previous, one),
+      );
+      entries.push(entryOf(one, placing, asksMinutes));
+      previous = one;
+    }
+  }
+  for (const one of sorted.incomplete) entries.push(entryOf(one, withoutPlace.incomplete, asksMinutes));
+  for (const one of sorted.notEligible) entries.push(entryOf(one, withoutPlace.notEligible, asksMinutes));
   return {
     entries,
     parts: spent.map(({ spending: _, budget: own, received, assigned, passedOn, ...part }) => ({
@@ -89,27 +102,6 @@ function askingOf(rows: readonly Ordered[]): readonly Asking[] {
   });
 }
 
-function addPlaced(
-  entries: RankedEntry[],
-  rows: readonly Ordered[],
-  { spending }: SpentRanking,
-  order: TotalOrder,
-): void {
-  let previous: Ordered | null = null;
-  for (const [index, one] of rows.entries()) {
-    const assigned = spending[index] ?? null;
-    entries.push(
-      entryOf(one, {
-        place: index + 1,
-        outcome: assigned === null ? 'waiting' : 'funded',
-        assigned: (assigned ?? 0) as Cents,
-        decidedBy: previous === null ? '' : order.decidedBy(previous, one),
-      }),
-    );
-    previous = one;
-  }
-}
-
 type Placing = Pick<RankedEntry, 'place' | 'outcome' | 'assigned' | 'decidedBy'>;
 
 const withoutPlace = {
@@ -117,7 +109,12 @@ const withoutPlace = {
   notEligible: { outcome: 'notEligible', place: null, assigned: 0 as Cents, decidedBy: '' },
 } as const satisfies Record<string, Placing>;
 
-function entryOf({ candidate: { evaluation, comune } }: Ordered, placing: Placing): RankedEntry {
+function placingOf(index: number, assigned: number | null, decidedBy: string): Placing {
+  const outcome = assigned === null ? 'waiting' : 'funded';
+  return { outcome, place: index + 1, assigned: (assigned ?? 0) as Cents, decidedBy };
+}
+
+function entryOf({ candidate: { evaluation, comune } }: Ordered, placing: Placing, asksMinutes: boolean): RankedEntry {
   const { rowId, eligibility, score, amount, ranking, tier, lines } = evaluation;
   return {
     rowId,
@@ -130,7 +127,7 @@ function entryOf({ candidate: { evaluation, comune } }: Ordered, placing: Placin
     comune,
     ranking,
     tier,
-    lacksMinutes: lines.some(({ minutes }) => minutes === null),
+    lacksMinutes: asksMinutes && lines.some(({ minutes }) => minutes === null),
     decidedBy: placing.decidedBy,
   };
 }

@@ -13,8 +13,10 @@ export interface TotalOrder {
 /** A candidate with what the keys of the order make of it, worked out once. */
 export interface Ordered {
   readonly candidate: RankingCandidate;
-  /** One number a key: the smaller goes first. */
-  readonly numbers: readonly number[];
+  /** One number a key for every candidate sorted with it: the smaller goes first. */
+  readonly numbers: Float64Array;
+  /** Where its own begin. */
+  readonly at: number;
 }
 
 /**
@@ -38,20 +40,34 @@ export function totalOrder(ruleSet: CompiledRuleSet, drawSeed: string): TotalOrd
     return 0;
   };
   return {
-    sort: (candidates) =>
-      candidates
-        .map((candidate) => ({ candidate, numbers: keys.map(({ numberOf }) => numberOf(candidate)) }))
-        .sort(compare),
-    decidedBy: (before, after) =>
-      keys.find((key, index) => compareAt(index, key, before, after) !== 0)?.name ??
-      last.find((step) => step.compare(before.candidate, after.candidate) !== 0)?.name ??
-      'draw',
+    sort: (candidates) => withNumbers(candidates, keys).sort(compare),
+    decidedBy: (before, after) => {
+      for (let index = 0; index < keys.length; index += 1) {
+        if (compareAt(index, keys[index], before, after) !== 0) return keys[index]?.name ?? 'draw';
+      }
+      return last.find((step) => step.compare(before.candidate, after.candidate) !== 0)?.name ?? 'draw';
+    },
   };
+}
+
+/** The numbers of all candidates stand in one array: a list for each would cost more than the sorting. */
+function withNumbers(candidates: readonly RankingCandidate[], keys: readonly OrderStep[]): Ordered[] {
+  const numbers = new Float64Array(candidates.length * keys.length);
+  let at = 0;
+  return candidates.map((candidate) => {
+    const ordered = { candidate, numbers, at };
+    for (const { numberOf } of keys) {
+      numbers[at] = numberOf(candidate);
+      at += 1;
+    }
+    return ordered;
+  });
 }
 
 /** Two numbers that are equal may stand for values that a number cannot hold. */
 function compareAt(index: number, key: OrderStep | undefined, one: Ordered, other: Ordered): number {
-  const [left, right] = [one.numbers[index] ?? 0, other.numbers[index] ?? 0];
+  const left = one.numbers[one.at + index] ?? 0;
+  const right = other.numbers[other.at + index] ?? 0;
   if (left !== right) return left < right ? -1 : 1;
   return key?.compareEqual?.(one.candidate, other.candidate) ?? 0;
 }
