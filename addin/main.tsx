@@ -1,11 +1,7 @@
 import { createRoot } from 'react-dom/client';
-import * as z from 'zod';
 import { createSurroundings } from './create-surroundings.ts';
 import { App } from './panes/shell/app.tsx';
 import { startInsideExcel } from './start-inside-excel.ts';
-
-// The pages' content security policy forbids compiling text into code, which zod would do to parse faster.
-z.config({ jitless: true });
 
 /**
  * The page of the shared runtime: formulas and ribbon first, because Excel waits for them, then the pane. Opened in a

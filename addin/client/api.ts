@@ -1,16 +1,12 @@
-import { type Calls, callsSchema, type PublishedCall } from '../../shared/contracts/calls.ts';
-import { type LookUpRequest, type LookUpResult, lookUpResultSchema } from '../../shared/contracts/look-ups.ts';
-import { type Me, meSchema } from '../../shared/contracts/me.ts';
-import { publishedCallSchema } from '../../shared/contracts/published-call.ts';
-import * as rankings from '../../shared/contracts/rankings.ts';
-import * as reports from '../../shared/contracts/reports.ts';
-import { type RowStatesPage, rowStatesPageSchema } from '../../shared/contracts/row-states.ts';
-import * as rules from '../../shared/contracts/rule-sets.ts';
-import {
-  type TransmissionRequest,
-  type TransmissionResult,
-  transmissionResultSchema,
-} from '../../shared/contracts/transmissions.ts';
+import type { Calls, PublishedCall } from '../../shared/contracts/calls.ts';
+import type { LookUpRequest, LookUpResult } from '../../shared/contracts/look-ups.ts';
+import type { Me } from '../../shared/contracts/me.ts';
+import type * as rankings from '../../shared/contracts/rankings.ts';
+import type * as reports from '../../shared/contracts/reports.ts';
+import type { RowStatesPage } from '../../shared/contracts/row-states.ts';
+import type * as rules from '../../shared/contracts/rule-sets.ts';
+import type { TransmissionRequest, TransmissionResult } from '../../shared/contracts/transmissions.ts';
+import type { answers } from './answers.ts';
 import type { Send } from './send.ts';
 
 /** What a post that changes something needs beside its body: the key of the intention, and a way to stop waiting. */
@@ -73,6 +69,12 @@ export interface ReportVersion {
 }
 export type ReportStep = 'verification' | 'submission' | 'registration' | 'delivery' | 'corrections';
 
+type Answers = typeof answers;
+
+function answer<Name extends keyof Answers>(name: Name): () => Promise<Answers[Name]> {
+  return async () => (await import('./answers.ts')).answers[name];
+}
+
 /** The routes of the service as functions; every answer is parsed by its contract. */
 export function createApi(send: Send): Api {
   const at = (ambito: string, ...path: readonly string[]): string =>
@@ -92,58 +94,49 @@ export function createApi(send: Send): Api {
   const get = (path: string) => ({ method: 'GET' as const, path });
 
   return {
-    me: () => send(get('/v1/me'), meSchema),
-    calls: (ambito) => send(get(at(ambito, 'calls')), callsSchema),
-    call: (ambito, call) => send(get(at(ambito, 'calls', call)), publishedCallSchema),
-    ruleSets: (ambito, call) => send(get(at(ambito, 'calls', call, 'rule-sets')), rules.ruleSetVersionsSchema),
+    me: () => send(get('/v1/me'), answer('me')),
+    calls: (ambito) => send(get(at(ambito, 'calls')), answer('calls')),
+    call: (ambito, call) => send(get(at(ambito, 'calls', call)), answer('call')),
+    ruleSets: (ambito, call) => send(get(at(ambito, 'calls', call, 'rule-sets')), answer('ruleSets')),
     ruleSet: (ambito, call, version) =>
-      send(get(at(ambito, 'calls', call, 'rule-sets', String(version))), rules.publishedRuleSetSchema),
+      send(get(at(ambito, 'calls', call, 'rule-sets', String(version))), answer('ruleSet')),
     publishRules: (ambito, { code, version }, body, keyed) =>
-      send(
-        { ...keyedPost(at(ambito, 'calls', code, 'rule-sets'), body, keyed), version },
-        rules.ruleSetPublishedSchema,
-      ),
+      send({ ...keyedPost(at(ambito, 'calls', code, 'rule-sets'), body, keyed), version }, answer('rulesPublished')),
     preview: (ambito, call, body, signal) =>
       send(
         { method: 'POST', path: at(ambito, 'calls', call, 'transmissions', 'preview'), body, ...withSignal(signal) },
-        transmissionResultSchema,
+        answer('transmission'),
       ),
     transmit: (ambito, call, body, keyed) =>
-      send(keyedPost(at(ambito, 'calls', call, 'transmissions'), body, keyed), transmissionResultSchema),
+      send(keyedPost(at(ambito, 'calls', call, 'transmissions'), body, keyed), answer('transmission')),
     rowStates: (ambito, call, comune, cursor) =>
-      send(get(page(at(ambito, 'calls', call, 'row-states'), { comune, cursor })), rowStatesPageSchema),
-    rankings: (ambito, call) => send(get(at(ambito, 'calls', call, 'rankings')), rankings.rankingsSchema),
+      send(get(page(at(ambito, 'calls', call, 'row-states'), { comune, cursor })), answer('rowStates')),
+    rankings: (ambito, call) => send(get(at(ambito, 'calls', call, 'rankings')), answer('rankings')),
     draftRanking: (ambito, call, body, keyed) =>
-      send(
-        { ...keyedPost(at(ambito, 'calls', call, 'rankings'), body, keyed), timeout: 60_000 },
-        rankings.rankingSummarySchema,
-      ),
+      send({ ...keyedPost(at(ambito, 'calls', call, 'rankings'), body, keyed), timeout: 60_000 }, answer('ranking')),
     rankingEntries: (ambito, id, cursor) =>
-      send(get(page(at(ambito, 'rankings', id, 'entries'), { cursor })), rankings.rankingEntriesPageSchema),
+      send(get(page(at(ambito, 'rankings', id, 'entries'), { cursor })), answer('rankingEntries')),
     rankingCandidates: (ambito, id, cursor) =>
-      send(get(page(at(ambito, 'rankings', id, 'candidates'), { cursor })), rankings.rankingCandidatesPageSchema),
+      send(get(page(at(ambito, 'rankings', id, 'candidates'), { cursor })), answer('rankingCandidates')),
     explainEntry: (ambito, id, rowId) =>
-      send(get(at(ambito, 'rankings', id, 'entries', rowId)), rankings.rankingExplanationSchema),
+      send(get(at(ambito, 'rankings', id, 'entries', rowId)), answer('rankingExplanation')),
     approveRanking: (ambito, { id, version }, body, keyed) =>
-      send(
-        { ...keyedPost(at(ambito, 'rankings', id, 'approval'), body, keyed), version },
-        rankings.rankingSummarySchema,
-      ),
-    publicRanking: (ambito, id) => send(get(at(ambito, 'rankings', id, 'public')), rankings.publicRankingSchema),
-    reports: (ambito) => send(get(at(ambito, 'reports')), reports.reportsSchema),
-    report: (ambito, id) => send(get(at(ambito, 'reports', id)), reports.reportSchema),
+      send({ ...keyedPost(at(ambito, 'rankings', id, 'approval'), body, keyed), version }, answer('ranking')),
+    publicRanking: (ambito, id) => send(get(at(ambito, 'rankings', id, 'public')), answer('publicRanking')),
+    reports: (ambito) => send(get(at(ambito, 'reports')), answer('reports')),
+    report: (ambito, id) => send(get(at(ambito, 'reports', id)), answer('report')),
     prepareReport: (ambito, from, to) =>
-      send(get(page(at(ambito, 'reports', 'preparation'), { from, to })), reports.reportPreparationSchema),
-    createReport: (ambito, body, keyed) => send(keyedPost(at(ambito, 'reports'), body, keyed), reports.reportSchema),
+      send(get(page(at(ambito, 'reports', 'preparation'), { from, to })), answer('reportPreparation')),
+    createReport: (ambito, body, keyed) => send(keyedPost(at(ambito, 'reports'), body, keyed), answer('report')),
     saveReport: (ambito, { id, version }, body) =>
-      send({ method: 'PUT', path: at(ambito, 'reports', id), body, version }, reports.reportSchema),
+      send({ method: 'PUT', path: at(ambito, 'reports', id), body, version }, answer('report')),
     moveReport: (ambito, { id, version }, step, body, keyed) =>
-      send({ ...keyedPost(at(ambito, 'reports', id, step), body, keyed), version }, reports.reportSummarySchema),
-    reportPackage: (ambito, id) => send(get(at(ambito, 'reports', id, 'package')), reports.reportPackageSchema),
+      send({ ...keyedPost(at(ambito, 'reports', id, step), body, keyed), version }, answer('reportSummary')),
+    reportPackage: (ambito, id) => send(get(at(ambito, 'reports', id, 'package')), answer('reportPackage')),
     lookUps: (ambito, body, signal) =>
       send(
         { method: 'POST', path: at(ambito, 'look-ups'), body, timeout: 9_000, ...withSignal(signal) },
-        lookUpResultSchema,
+        answer('lookUps'),
       ),
   };
 }

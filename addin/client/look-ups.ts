@@ -1,11 +1,7 @@
-import {
-  type LookUpAnswer,
-  type LookUpErrorCode,
-  type LookUpQuestion,
-  lookUpResultSchema,
-  maximumQuestions,
-} from '../../shared/contracts/look-ups.ts';
+import { maximumQuestions } from '../../shared/contracts/look-up-limits.ts';
+import type { LookUpAnswer, LookUpErrorCode, LookUpQuestion, LookUpResult } from '../../shared/contracts/look-ups.ts';
 import type { Instant } from '../../shared/values/brands.ts';
+import { ApiFailure, type FailureKind } from './api-failure.ts';
 import { createBatches } from './look-up-batches.ts';
 import type { LookUpTiming } from './look-up-timing.ts';
 
@@ -21,8 +17,8 @@ export type LookUpOutcome =
   | { readonly ok: true; readonly value: LookUpAnswer['value'] }
   | { readonly ok: false; readonly failure: LookUpFailure };
 
-/** Sends at most 500 questions; rejects with `signIn` when nobody is signed in. */
-export type LookUpTransport = (questions: readonly LookUpQuestion[], signal: AbortSignal) => Promise<unknown>;
+/** Sends at most 500 questions; rejects with an `ApiFailure` that says whether to sign in or that nothing could be read. */
+export type LookUpTransport = (questions: readonly LookUpQuestion[], signal: AbortSignal) => Promise<LookUpResult>;
 
 export interface LookUps {
   /** Always settles within ten seconds, whatever the service does; never rejects. */
@@ -99,12 +95,11 @@ async function answersTo(
   signal: AbortSignal,
 ): Promise<{ readonly asOf: Instant | null; readonly of: (question: LookUpQuestion) => LookUpOutcome }> {
   try {
-    const parsed = lookUpResultSchema.safeParse(await transport(questions, signal));
-    if (!parsed.success) return { asOf: null, of: () => ({ ok: false, failure: { kind: 'unreadable' } }) };
-    const byKey = new Map(parsed.data.answers.map((answer) => [answer.key, answer]));
-    return { asOf: parsed.data.asOf, of: ({ key }) => outcomeOf(byKey.get(key)) };
+    const { answers, asOf } = await transport(questions, signal);
+    const byKey = new Map(answers.map((answer) => [answer.key, answer]));
+    return { asOf, of: ({ key }) => outcomeOf(byKey.get(key)) };
   } catch (reason) {
-    const failure: LookUpFailure = { kind: needsSignIn(reason) ? 'signIn' : 'offline' };
+    const failure: LookUpFailure = { kind: failureKinds[reason instanceof ApiFailure ? reason.kind : 'offline'] };
     return { asOf: null, of: () => ({ ok: false, failure }) };
   }
 }
@@ -115,6 +110,12 @@ function outcomeOf(answer: LookUpAnswer | undefined): LookUpOutcome {
   return { ok: true, value: answer.value };
 }
 
-function needsSignIn(reason: unknown): boolean {
-  return reason instanceof Error && 'kind' in reason && reason.kind === 'signInNeeded';
-}
+/** A refusal of the whole request cannot be told apart from not reaching the service: nothing was answered. */
+const failureKinds = {
+  offline: 'offline',
+  timeout: 'timeout',
+  cancelled: 'offline',
+  problem: 'offline',
+  signInNeeded: 'signIn',
+  unreadable: 'unreadable',
+} as const satisfies Record<FailureKind, LookUpFailure['kind']>;

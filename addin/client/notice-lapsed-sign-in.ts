@@ -10,9 +10,9 @@ const lapses: readonly SignInFailureKind[] = ['cancelled', 'blocked', 'refused']
  * the request then fails with `signInNeeded`, whatever the identity provider had to say.
  */
 export function noticeLapsedSignIn(send: Send, onLapsed: () => void): Send {
-  return async (request, schema) => {
+  return async (request, contract) => {
     try {
-      return await send(request, schema);
+      return await send(request, contract);
     } catch (failure) {
       const lapse = asLapse(failure);
       if (lapse === null) throw failure;

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { type Problem, problemSchema } from '../../shared/contracts/problem.ts';
+import type { Problem } from '../../shared/contracts/problem.ts';
 import { ApiFailure } from './api-failure.ts';
 import type { ConnectionWatch } from './connection.ts';
 import { isWorthRetrying, waitBeforeRetry } from './retry.ts';
@@ -31,14 +31,21 @@ export interface Wire {
   readonly watch: ConnectionWatch;
 }
 
-export type Send = <Schema extends z.ZodType>(request: Outgoing, schema: Schema) => Promise<z.output<Schema>>;
+/** `contract` brings the form of the answer; where it does not come nothing is sent. */
+export type Send = <Schema extends z.ZodType>(
+  request: Outgoing,
+  contract: () => Promise<Schema>,
+) => Promise<z.output<Schema>>;
 
 const defaultTimeout = 25_000;
 
 /** The way to the service: tokens, keys, versions, time-outs, retries with jitter, and answers parsed by contract. */
 export function createSend(wire: Wire): Send {
-  return async (request, schema) => {
+  return async (request, contract) => {
     const correlationId = wire.newId();
+    const schema = await contract().catch((cause: unknown) => {
+      throw new ApiFailure({ kind: 'offline', correlationId, cause });
+    });
     const answer = await sendWithRetries(wire, request, correlationId);
     const parsed = schema.safeParse(answer);
     if (!parsed.success) throw new ApiFailure({ kind: 'unreadable', correlationId, cause: parsed.error });
@@ -86,7 +93,7 @@ async function tryOnce(wire: Wire, request: Outgoing, correlationId: string, ren
   wire.watch.answered();
   const body = readJson(text);
   if (response.ok) return { ok: true, body };
-  return refused(response, body, correlationId);
+  return refused(response, await readProblem(body), correlationId);
 }
 
 async function headersOf(wire: Wire, request: Outgoing, correlationId: string, renew: boolean): Promise<Headers> {
@@ -118,8 +125,7 @@ function unanswered(
   return { ok: false, again: true, retryAfter: null, failure: new ApiFailure({ kind, correlationId, cause }) };
 }
 
-function refused(response: Response, body: unknown, correlationId: string): Outcome {
-  const problem = readProblem(body);
+function refused(response: Response, problem: Problem | null, correlationId: string): Outcome {
   const failure = new ApiFailure({
     kind: response.status === 401 ? 'signInNeeded' : 'problem',
     correlationId: response.headers.get('X-Correlation-Id') ?? correlationId,
@@ -135,7 +141,8 @@ function refused(response: Response, body: unknown, correlationId: string): Outc
   };
 }
 
-function readProblem(body: unknown): Problem | null {
+async function readProblem(body: unknown): Promise<Problem | null> {
+  const { problemSchema } = await import('../../shared/contracts/problem.ts');
   const parsed = problemSchema.safeParse(body);
   return parsed.success ? parsed.data : null;
 }

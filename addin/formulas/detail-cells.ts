@@ -6,14 +6,17 @@ import { type DetailLine, detailLines } from './detail-lines.ts';
 import { entityCard, showsEntityCards } from './entity-card.ts';
 import { headingFields } from './heading-fields.ts';
 import { outcomeOf, type ScoredRow } from './score-row.ts';
+import { scoredOrThrow } from './scored-or-throw.ts';
 import type { WorkbookRules } from './workbook-rules.ts';
 
 /** The cells of a row explained: titles, one line a criterion, the total. The corner opens a card where Excel has them. */
 export function detailCells(
-  scored: ScoredRow,
-  sheet: { readonly rules: WorkbookRules; readonly headings: unknown; readonly rowAddress: string | undefined },
+  rules: WorkbookRules,
+  sheet: { readonly headings: unknown; readonly row: unknown; readonly rowAddress: string | undefined },
 ): unknown[][] {
-  const { rules, headings, rowAddress } = sheet;
+  const { headings, row, rowAddress } = sheet;
+  const scored = scoredOrThrow(rules, headings, row);
+  if (scored === null) return [['']];
   const fields = headingFields(argumentRange(headings), rules);
   const lines = detailLines(scored, { rules, fields, rowAddress });
   const [first, ...titles] = formulaMessages.detail.columns;

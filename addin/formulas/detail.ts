@@ -1,5 +1,5 @@
 import { partOrThrow } from './later-parts.ts';
-import { rulesOrThrow, scoredOrThrow } from './scored-or-throw.ts';
+import { rulesOrThrow } from './rules-or-throw.ts';
 
 /**
  * Dettaglio del punteggio di una domanda: una riga per criterio con dato letto, punti, tetto, articolo e cella, e il
@@ -18,8 +18,6 @@ export async function dettaglio(
   invocation?: CustomFunctions.Invocation,
 ): Promise<unknown[][]> {
   const rules = await rulesOrThrow(bando);
-  const scored = scoredOrThrow(rules, intestazioni, riga);
-  if (scored === null) return [['']];
   const { detailCells } = await partOrThrow('detail');
-  return detailCells(scored, { rules, headings: intestazioni, rowAddress: invocation?.parameterAddresses?.[2] });
+  return detailCells(rules, { headings: intestazioni, row: riga, rowAddress: invocation?.parameterAddresses?.[2] });
 }

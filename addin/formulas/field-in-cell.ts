@@ -1,5 +1,4 @@
 import type { AmbitoProfile } from '../../shared/ambito/profile.ts';
-import { instantSchema } from '../../shared/contracts/branded.ts';
 import { baseFields } from '../../shared/fields/base-fields.ts';
 import { callFields } from '../../shared/fields/call-fields.ts';
 import type { FieldDefinition, FieldValue } from '../../shared/fields/field-definition.ts';
@@ -9,6 +8,7 @@ import { formulaMessages } from '../../shared/messages/it/formulas.ts';
 import { parseDateText } from '../../shared/values/date.ts';
 import { serialFromDate } from '../../shared/values/excel-serial.ts';
 import { formatInstantRome } from '../../shared/values/format-moment.ts';
+import { parseMoment } from '../../shared/values/moment.ts';
 import { knownRules } from './workbook-rules.ts';
 
 /** What a cell can ask of an application: one of its fields, or its state. */
@@ -47,8 +47,13 @@ export function fieldInCell(value: FieldValue, field: AskedField, ambito: Ambito
     case 'flag':
       return value === true ? formulaMessages.yes : formulaMessages.no;
     case 'moment':
-      return typeof value === 'string' ? formatInstantRome(instantSchema.parse(value)) : value;
+      return momentInCell(value);
     default:
       return value;
   }
+}
+
+function momentInCell(value: string | number | boolean): string | number | boolean {
+  const moment = parseMoment(typeof value === 'string' ? value : null);
+  return moment.ok ? formatInstantRome(moment.value) : value;
 }

@@ -1,8 +1,9 @@
 import { formulaMessages } from '../../shared/messages/it/formulas.ts';
 import { arrivedOrThrow } from './arrived-or-throw.ts';
 
-/** What few cells ask for is kept out of the page's first script. */
+/** What Excel does not ask for before the page is shown is kept out of its first script. */
 const parts = {
+  scores: () => import('./score-cells.ts'),
   detail: () => import('./detail-cells.ts'),
   ranking: () => import('./ranking-cells.ts'),
   tariffs: () => import('./user-shares.ts'),

@@ -4,7 +4,7 @@ import { inSlices } from '../state/in-slices.ts';
 import type { RowScorer, ScoredRow } from './score-row.ts';
 
 /** What of Excel's invocation tells that the cell no longer wants its answer. */
-type Stoppable = Pick<CustomFunctions.CancelableInvocation, 'onCanceled'>;
+export type Stoppable = Pick<CustomFunctions.CancelableInvocation, 'onCanceled'>;
 
 /**
  * Scores many rows in short slices, so that ten thousand of them do not keep the pane from answering. `null` for a blank

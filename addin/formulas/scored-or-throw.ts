@@ -1,16 +1,7 @@
 import { formulaMessages } from '../../shared/messages/it/formulas.ts';
-import { argumentText } from './argument-cell.ts';
-import { invalidArgument, notAvailable } from './not-available.ts';
+import { invalidArgument } from './not-available.ts';
 import { type RowScorer, rowScorer, type ScoredRow, scoreRow } from './score-row.ts';
-import { type WorkbookRules, workbookRules } from './workbook-rules.ts';
-
-/** The rules of the call a formula names; `#N/D` when the workbook does not know it. */
-export async function rulesOrThrow(bando: unknown): Promise<WorkbookRules> {
-  const code = argumentText(bando);
-  const rules = await workbookRules(code);
-  if (rules === null) throw notAvailable(formulaMessages.noRules(code));
-  return rules;
-}
+import type { WorkbookRules } from './workbook-rules.ts';
 
 /** One row scored, `null` for a blank one; `#VALORE!` when headings or row are not what they should be. */
 export function scoredOrThrow(rules: WorkbookRules, headings: unknown, row: unknown): ScoredRow | null {

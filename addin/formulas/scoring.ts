@@ -1,7 +1,6 @@
-import { formulaMessages } from '../../shared/messages/it/formulas.ts';
-import { pointsInCell, reasonsOf } from './row-words.ts';
-import { outcomeOf, type ScoredRow } from './score-row.ts';
-import { rulesOrThrow, scoredOrThrow } from './scored-or-throw.ts';
+import { partOrThrow } from './later-parts.ts';
+import { rulesOrThrow } from './rules-or-throw.ts';
+import type { Shown } from './score-cells.ts';
 
 /**
  * Punteggio di una domanda secondo i criteri del bando; il testo «incompleta» se manca qualcosa.
@@ -12,7 +11,7 @@ import { rulesOrThrow, scoredOrThrow } from './scored-or-throw.ts';
  * @returns Punti, oppure «incompleta»
  */
 export async function punteggio(bando: string, intestazioni: unknown[][], riga: unknown[][]): Promise<number | string> {
-  return answer(bando, intestazioni, riga, pointsInCell);
+  return answer('points', bando, intestazioni, riga);
 }
 
 /**
@@ -23,8 +22,8 @@ export async function punteggio(bando: string, intestazioni: unknown[][], riga: 
  * @param riga Riga della domanda, con le stesse colonne delle intestazioni
  * @returns Esito
  */
-export async function esito(bando: string, intestazioni: unknown[][], riga: unknown[][]): Promise<string> {
-  return answer(bando, intestazioni, riga, (scored) => formulaMessages.outcome[outcomeOf(scored)]);
+export async function esito(bando: string, intestazioni: unknown[][], riga: unknown[][]): Promise<number | string> {
+  return answer('outcome', bando, intestazioni, riga);
 }
 
 /**
@@ -35,16 +34,12 @@ export async function esito(bando: string, intestazioni: unknown[][], riga: unkn
  * @param riga Riga della domanda, con le stesse colonne delle intestazioni
  * @returns Motivi separati da punto e virgola
  */
-export async function motivi(bando: string, intestazioni: unknown[][], riga: unknown[][]): Promise<string> {
-  return answer(bando, intestazioni, riga, (scored) => reasonsOf(scored).join('; '));
+export async function motivi(bando: string, intestazioni: unknown[][], riga: unknown[][]): Promise<number | string> {
+  return answer('reasons', bando, intestazioni, riga);
 }
 
-async function answer<Answer>(
-  bando: unknown,
-  headings: unknown,
-  row: unknown,
-  from: (scored: ScoredRow) => Answer,
-): Promise<Answer | string> {
-  const scored = scoredOrThrow(await rulesOrThrow(bando), headings, row);
-  return scored === null ? '' : from(scored);
+async function answer(shown: Shown, bando: unknown, headings: unknown, row: unknown): Promise<number | string> {
+  const rules = await rulesOrThrow(bando);
+  const { scoreCell } = await partOrThrow('scores');
+  return scoreCell(shown, rules, headings, row);
 }

@@ -1,5 +1,5 @@
 import type { AmbitoProfile } from '../../shared/ambito/profile.ts';
-import { wholeAmbito } from '../../shared/contracts/look-ups.ts';
+import { wholeAmbito } from '../../shared/contracts/look-up-limits.ts';
 import type { FieldValue } from '../../shared/fields/field-definition.ts';
 import { formulaMessages, stateWords } from '../../shared/messages/it/formulas.ts';
 import type { IsoDate, IstatCode } from '../../shared/values/brands.ts';

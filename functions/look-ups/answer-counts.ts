@@ -1,4 +1,5 @@
-import { type LookUpAnswer, wholeAmbito } from '../../shared/contracts/look-ups.ts';
+import { wholeAmbito } from '../../shared/contracts/look-up-limits.ts';
+import type { LookUpAnswer } from '../../shared/contracts/look-ups.ts';
 import type { AmbitoId, IsoDate } from '../../shared/values/brands.ts';
 import { type ComuneCounters, readCounters } from '../store/counters.ts';
 import type { Store } from '../store/store.ts';

@@ -1,4 +1,5 @@
-import { lookUpRequestSchema, lookUpResultSchema, maximumQuestions } from '../../shared/contracts/look-ups.ts';
+import { maximumQuestions } from '../../shared/contracts/look-up-limits.ts';
+import { lookUpRequestSchema, lookUpResultSchema } from '../../shared/contracts/look-ups.ts';
 import { addRoute } from '../api/add-route.ts';
 import type { Api } from '../api/api.ts';
 import { instantOf } from '../store/clock.ts';

@@ -1,4 +1,4 @@
-import { DecryptCommand, EncryptCommand, KMSClient } from '@aws-sdk/client-kms';
+import type { KMSClient } from '@aws-sdk/client-kms';
 import type { KeyContext, KeyWrapper } from './key-wrapper.ts';
 
 /**
@@ -9,21 +9,24 @@ export function kmsKeyWrapper(
   options: { readonly keyId: string; readonly region: string },
   given?: Pick<KMSClient, 'send'>,
 ): KeyWrapper {
-  let client = given;
-  // Opened when first needed: a starting function has nothing sealed to open yet.
-  const opened = () => {
-    client ??= new KMSClient({ region: options.region });
-    return client;
+  let open = given;
+  // Fetched and opened when first needed: a starting function has nothing sealed to open yet.
+  const kms = async () => {
+    const { KMSClient: Client, EncryptCommand, DecryptCommand } = await import('@aws-sdk/client-kms');
+    open ??= new Client({ region: options.region });
+    return { client: open, EncryptCommand, DecryptCommand };
   };
   return {
     async wrap(key, context) {
-      const answer = await opened().send(
+      const { client, EncryptCommand } = await kms();
+      const answer = await client.send(
         new EncryptCommand({ KeyId: options.keyId, Plaintext: key, EncryptionContext: encryptionContext(context) }),
       );
       return bytesOrThrow(answer.CiphertextBlob);
     },
     async unwrap(wrapped, context) {
-      const answer = await opened().send(
+      const { client, DecryptCommand } = await kms();
+      const answer = await client.send(
         new DecryptCommand({
           KeyId: options.keyId,
           CiphertextBlob: wrapped,

@@ -45,6 +45,7 @@ function bundle({ mode, outDir, apiOrigin }: Required<Omit<AddinBuild, 'address'
     logLevel: 'warn',
     mode,
     plugins: [react()],
+    resolve: { alias: [{ find: /^zod$/, replacement: join(import.meta.dirname, 'zod-without-eval.ts') }] },
     define: {
       __DEVELOPMENT_SIGN_IN__: JSON.stringify(mode === 'development'),
       __API_ORIGIN__: JSON.stringify(apiOrigin),

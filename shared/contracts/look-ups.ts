@@ -1,11 +1,7 @@
 import * as z from 'zod';
 import { applicationStates } from '../lifecycle/application-lifecycle.ts';
 import { instantSchema, isoDateSchema, istatCodeSchema } from './branded.ts';
-
-/** Questions one request may carry (422 beyond). */
-export const maximumQuestions = 500;
-/** The explicit scope of the whole Ambito; a question without a scope is malformed, never a silent subset. */
-export const wholeAmbito = 'TUTTI';
+import { wholeAmbito } from './look-up-limits.ts';
 
 /** `AMBITO.CONTEGGIO`: applications that reached a state in a period, both days included. */
 export const countQuestionSchema = z.object({

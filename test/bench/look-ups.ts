@@ -1,6 +1,6 @@
 import { usualTiming } from '../../addin/client/look-up-timing.ts';
 import { createLookUps, type LookUpTransport, type Question } from '../../addin/client/look-ups.ts';
-import { istatCodeSchema } from '../../shared/contracts/branded.ts';
+import { instantSchema, istatCodeSchema } from '../../shared/contracts/branded.ts';
 
 const cells = 10_000;
 
@@ -11,7 +11,10 @@ export async function benchLookUps(): Promise<
   let requests = 0;
   const faithful: LookUpTransport = async (questions) => {
     requests += 1;
-    return { asOf: '2025-07-01T08:00:00Z', answers: questions.map(({ key }) => ({ key, value: 1, error: null })) };
+    return {
+      asOf: instantSchema.parse('2025-07-01T08:00:00Z'),
+      answers: questions.map(({ key }) => ({ key, value: 1, error: null })),
+    };
   };
   const answered = await askAll(faithful);
   if (!answered.every(({ ok }) => ok)) throw new Error('A cell did not get its answer');

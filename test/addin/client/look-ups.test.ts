@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ApiFailure } from '../../../addin/client/api-failure.ts';
 import { usualTiming } from '../../../addin/client/look-up-timing.ts';
 import {
   createLookUps,
@@ -7,10 +8,12 @@ import {
   type LookUpTransport,
   type Question,
 } from '../../../addin/client/look-ups.ts';
-import { istatCodeSchema } from '../../../shared/contracts/branded.ts';
-import type { LookUpAnswer, LookUpQuestion } from '../../../shared/contracts/look-ups.ts';
+import { instantSchema, istatCodeSchema } from '../../../shared/contracts/branded.ts';
+import type { LookUpAnswer, LookUpErrorCode, LookUpQuestion } from '../../../shared/contracts/look-ups.ts';
 
-const asOf = '2025-07-01T08:00:00Z';
+const asOf = instantSchema.parse('2025-07-01T08:00:00Z');
+
+const notAllowed: LookUpErrorCode = 'NOT_ALLOWED';
 
 function question(number: number): Question {
   const comune = istatCodeSchema.parse('015077');
@@ -113,7 +116,7 @@ describe('batching (promise 23)', () => {
             const answers = order.map((number) => ({
               key: byNumber.get(number) ?? `nobody asked ${number}`,
               value: number,
-              error: refused.includes(number) ? 'NOT_ALLOWED' : null,
+              error: refused.includes(number) ? notAllowed : null,
             }));
             return { asOf, answers };
           });
@@ -157,11 +160,14 @@ describe('every question settles within ten seconds (promise 22)', () => {
     ],
     [
       'nobody is signed in',
-      async () => Promise.reject(Object.assign(new Error('request failed'), { kind: 'signInNeeded' })),
+      async () => Promise.reject(new ApiFailure({ kind: 'signInNeeded', correlationId: 'c' })),
       'signIn',
     ],
-    ['the answer is a page of a proxy', async () => '<html>', 'unreadable'],
-    ['the answer is empty', async () => null, 'unreadable'],
+    [
+      'the answer is a page of a proxy',
+      async () => Promise.reject(new ApiFailure({ kind: 'unreadable', correlationId: 'c' })),
+      'unreadable',
+    ],
     ['there are no answers in it', async () => ({ asOf, answers: [] }), 'unreadable'],
   ])('when %s', async (_name, transport, kind) => {
     const { lookUps } = setUp(transport);

@@ -15,7 +15,9 @@ async function ask(failure: Error): Promise<{ readonly lapses: number; readonly 
   const send = noticeLapsedSignIn(failing(failure), () => {
     lapses += 1;
   });
-  const thrown = await send({ method: 'GET', path: '/v1/me' }, z.unknown()).catch((reason: unknown) => reason);
+  const thrown = await send({ method: 'GET', path: '/v1/me' }, async () => z.unknown()).catch(
+    (reason: unknown) => reason,
+  );
   return { lapses, thrown };
 }
 

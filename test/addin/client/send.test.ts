@@ -4,7 +4,7 @@ import { ApiFailure } from '../../../addin/client/api-failure.ts';
 import { createSend, type Outgoing } from '../../../addin/client/send.ts';
 import { fakeWire, problem, type Reaction } from './fake-wire.ts';
 
-const answer = z.object({ value: z.number() });
+const answer = async () => z.object({ value: z.number() });
 const good: Reaction = { status: 200, body: { value: 7 } };
 const read: Outgoing = { method: 'GET', path: '/v1/me' };
 const keyed: Outgoing = { method: 'POST', path: '/v1/x', body: { a: 1 }, idempotencyKey: 'key-1', version: 4 };

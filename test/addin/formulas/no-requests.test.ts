@@ -9,6 +9,7 @@ import { type FunctionsMetadata, generateMetadata } from '../../../addin/formula
 import { setLookUpSource } from '../../../addin/formulas/look-up-source.ts';
 import { setWorkbookAmbito } from '../../../addin/formulas/workbook-ambito.ts';
 import { forgetWorkbookRules, setWorkbookRules } from '../../../addin/formulas/workbook-rules.ts';
+import { instantSchema } from '../../../shared/contracts/branded.ts';
 import type { LookUpQuestion } from '../../../shared/contracts/look-ups.ts';
 import { cinisello } from '../../../shared/demonstration/cinisello.ts';
 import { columnLetters } from '../../../shared/layout/cell-address.ts';
@@ -30,7 +31,7 @@ async function sheetWith(formulasOf: (row: number) => readonly string[]) {
       requests += 1;
       questions.push(...asked);
       return {
-        asOf: '2025-07-01T08:00:00Z',
+        asOf: instantSchema.parse('2025-07-01T08:00:00Z'),
         answers: asked.map(({ key }) => ({ key, value: 'received', error: null })),
       };
     },
