@@ -1,3 +1,4 @@
+import { cellText } from './cell-text.ts';
 import type { CellValue } from './cell-value.ts';
 import { foldText } from './fold-text.ts';
 import { missing, type NotRead, notRead, type Parsed, read } from './parsed.ts';
@@ -14,9 +15,10 @@ export function parseFlag(cell: CellValue): Parsed<boolean, 'unreadable'> {
   if (typeof cell === 'number') return cell === 1 ? yes : cell === 0 ? no : unreadable;
   const known = ANSWERS.get(cell);
   if (known) return known;
-  if (cell.trim() === '') return missing;
-  if (cell.length > LONGEST) return unreadable;
-  return ANSWERS.get(MARKS.has(cell.trim()) ? 'x' : foldText(cell)) ?? unreadable;
+  const text = cellText(cell);
+  if (text === '') return missing;
+  if (text.length > LONGEST) return unreadable;
+  return ANSWERS.get(MARKS.has(text) ? 'x' : foldText(text)) ?? unreadable;
 }
 
 const yes = read(true);
