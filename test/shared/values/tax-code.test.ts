@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IsoDate, TaxCode } from '../../../shared/values/brands.ts';
+import type { CellValue } from '../../../shared/values/cell-value.ts';
 import { checkCharacter } from '../../../shared/values/check-character.ts';
 import { digitPlaces, withoutHomocody } from '../../../shared/values/homocody.ts';
 import { parseTaxCode } from '../../../shared/values/tax-code.ts';
 import { agreesWithBirthDate, taxCodeBirth, taxCodeSex } from '../../../shared/values/tax-code-birth.ts';
 import { nameLetters, surnameLetters } from '../../../shared/values/tax-code-names.ts';
-import { isVatNumber } from '../../../shared/values/vat-number.ts';
 import { homocodicVariant, taxCodeOf } from '../../fixtures/tax-code-oracle.ts';
 
 /** DOMAIN B.1.8 */
@@ -34,7 +34,7 @@ const levels = [
   'RSSMRAULALMHRLMD',
 ];
 
-const reasonOf = (cell: string | number) => {
+const reasonOf = (cell: CellValue) => {
   const parsed = parseTaxCode(cell);
   return parsed.ok ? 'ok' : parsed.reason;
 };
@@ -71,7 +71,7 @@ describe('the golden codes', () => {
 });
 
 describe('what is not a tax code', () => {
-  it.each([
+  it.each<[CellValue, string]>([
     ['RSSMRA80A01H501X', 'checkCharacter'],
     ['RSSMRA80A01H501', 'form'],
     ['RSSMRA80A01H501U7', 'form'],
@@ -84,6 +84,9 @@ describe('what is not a tax code', () => {
     ['RSSMRA80A01H50!U', 'form'],
     ['', 'missing'],
     ['  ', 'missing'],
+    [null, 'missing'],
+    [true, 'form'],
+    ['RßMRA80A01H501U', 'form'],
     ['12345678901', 'checkCharacter'],
     ['00000000000', 'form'],
     [1234567890, 'form'],
@@ -94,8 +97,20 @@ describe('what is not a tax code', () => {
   it('gives an 11-digit code that passes its control as provisional', () => {
     expect(parseTaxCode('84000310122')).toMatchObject({ ok: true, provisional: true });
     expect(parseTaxCode(84000310122)).toMatchObject({ ok: true, value: '84000310122' });
+    expect(parseTaxCode('84000310122')).toMatchObject({ hadBlanks: false });
+    expect(parseTaxCode(' 840 0031 0122')).toMatchObject({ value: '84000310122', hadBlanks: true });
     expect(taxCodeBirth('84000310122' as TaxCode)).toBeNull();
     expect(taxCodeSex('84000310122' as TaxCode)).toBeNull();
+  });
+});
+
+describe('a birth on 29 February', () => {
+  it.each([
+    ['VRDDAA84B69D231V', 'ok'],
+    ['VRDDAA86B69D231X', 'form'],
+    ['VRDDAA00B29D231V', 'ok'],
+  ])('%s: %s', (code, outcome) => {
+    expect(reasonOf(code)).toBe(outcome);
   });
 });
 
@@ -113,6 +128,8 @@ describe('what is forgiven and told', () => {
   it('a letter O for a zero, a one for an I, where the check character proves it', () => {
     expect(parseTaxCode('RSSMRA8OAO1H5O1U')).toMatchObject({ value: 'RSSMRA80A01H501U', hadLetterForDigit: true });
     expect(parseTaxCode('F0XDRA26C24E734T')).toMatchObject({ value: 'FOXDRA26C24E734T', hadLetterForDigit: true });
+    expect(parseTaxCode('RSSDAA8IS5ID23IM')).toMatchObject({ value: 'RSSDAA81S51D231M', hadLetterForDigit: true });
+    expect(parseTaxCode('L1XYUX01B68Z210D')).toMatchObject({ value: 'LIXYUX01B68Z210D', hadLetterForDigit: true });
     expect(reasonOf('RSSMRA8OA01H501X')).toBe('form');
   });
 });
@@ -165,17 +182,5 @@ describe('any person', () => {
         expect(parseTaxCode(level === 0 ? code : homocodicVariant(code, level))).toMatchObject({ homocody: level });
       }),
     );
-  });
-});
-
-describe('eleven digits', () => {
-  it.each(['00238010128', '84000310122', '12345678903', '00743110157', '80054330586', '02121151001'])('%s', (code) => {
-    expect(isVatNumber(code)).toBe(true);
-    const last = (Number(code.slice(-1)) + 1) % 10;
-    expect(isVatNumber(code.slice(0, 10) + last)).toBe(false);
-  });
-
-  it('refuses eleven zeros, which pass the sum', () => {
-    expect(isVatNumber('00000000000')).toBe(false);
   });
 });
