@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../../shared/values/brands.ts';
-import { ageOn, dayFromNumber, dayNumber, isoDate } from '../../../shared/values/calendar-day.ts';
+import { dayFromNumber, dayNumber } from '../../../shared/values/calendar-day.ts';
 import type { CellValue } from '../../../shared/values/cell-value.ts';
 import { dateWithin, parseDate } from '../../../shared/values/date.ts';
 import { dateFromSerial, serialFromDate } from '../../../shared/values/excel-serial.ts';
@@ -38,7 +38,15 @@ describe('a day from a cell', () => {
     [' 15/07/1985\u00a0', '1985-07-15'],
     ['1985-07-15', '1985-07-15'],
     ['1985-07-15T00:00:00', '1985-07-15'],
+    ['1985/07/15', '1985-07-15'],
+    ['1985-07-15T10:30', '1985-07-15'],
+    ['1985-07-15 10:30:15', '1985-07-15'],
+    ['1985-07-15 00:00:30', '1985-07-15'],
+    ['1985-07-15T10:30:15.123Z', '1985-07-15'],
+    ['1985-07-15T10:30:15.'.padEnd(40, '0'), '1985-07-15'],
     ['15 luglio 1985', '1985-07-15'],
+    ['15luglio1985', '1985-07-15'],
+    ['15. luglio 1985', '1985-07-15'],
     ['15/07/1985 00:00', '1985-07-15'],
     ['15/07/1985 00:00:00', '1985-07-15'],
     ['15-lug-1985', '1985-07-15'],
@@ -72,11 +80,34 @@ describe('a day from a cell', () => {
     ['15/07-1985', 'unreadable'],
     ['15/07/1985 10:30', 'unreadable'],
     ['15 brumaio 1985', 'unreadable'],
+    ['nato 15 luglio 1985', 'unreadable'],
+    ['15 luglio 1985 circa', 'unreadable'],
+    ['15 luglio 198', 'unreadable'],
+    ['dal 1985-07-15', 'unreadable'],
+    ['1985-07-15 al 1990-01-01', 'unreadable'],
+    ['1985-07-15T10:30:15.'.padEnd(41, '0'), 'unreadable'],
     ['primavera del 1950', 'unreadable'],
     ['1985', 'unreadable'],
     [true, 'unreadable'],
   ])('does not make a day of %j: %s', (cell, reason) => {
     expect(dayOf(cell)).toBe(reason);
+  });
+
+  it.each([
+    ['gennaio', '01'],
+    ['Febbraio', '02'],
+    ['MARZO', '03'],
+    ['aprile', '04'],
+    ['mag', '05'],
+    ['giugno', '06'],
+    ['luglio', '07'],
+    ['AGO', '08'],
+    ['settembre', '09'],
+    ['ottobre', '10'],
+    ['nov', '11'],
+    ['dicembre', '12'],
+  ])('takes %s for month %s', (name, month) => {
+    expect(dayOf(`9 ${name} 1985`)).toBe(`1985-${month}-09`);
   });
 
   it('reads back every day it writes, as text and as a serial', () => {
@@ -97,21 +128,5 @@ describe('a day from a cell', () => {
       else expect(parsed.ok && serialFromDate(parsed.value)).toBe(serial);
     }
     expect(serialFromDate('1899-12-31' as IsoDate)).toBeNull();
-  });
-});
-
-describe('calendar days', () => {
-  it('knows only days that exist', () => {
-    expect(isoDate(2024, 2, 29)).toBe('2024-02-29');
-    expect(isoDate(2100, 2, 29)).toBeNull();
-    expect(isoDate(2025, 4, 31)).toBeNull();
-    expect(isoDate(2025, 13, 1)).toBeNull();
-  });
-
-  it('completes a year on the birthday, not the day before', () => {
-    expect(ageOn('2007-07-10' as IsoDate, '2025-07-10' as IsoDate)).toBe(18);
-    expect(ageOn('2007-07-11' as IsoDate, '2025-07-10' as IsoDate)).toBe(17);
-    expect(ageOn('2004-02-29' as IsoDate, '2025-02-28' as IsoDate)).toBe(20);
-    expect(ageOn('2004-02-29' as IsoDate, '2025-03-01' as IsoDate)).toBe(21);
   });
 });

@@ -42,6 +42,11 @@ describe('money from a cell', () => {
     [-2.675, -268],
     [1e-7, 0],
     [1e12, 1e14],
+    [-1e12, -1e14],
+    ['1.000.000.000.000', 1e14],
+    ['-12.5', -1250],
+    ['-12.50', -1250],
+    [`€${'12,50'.padStart(39)}`, 1250],
   ])('reads %j as %d cents', (cell, cents) => {
     expect(centsOf(cell)).toBe(cents);
   });
@@ -67,10 +72,33 @@ describe('money from a cell', () => {
     [true, 'unreadable'],
     [Number.NaN, 'unreadable'],
     [Number.POSITIVE_INFINITY, 'unreadable'],
+    ['1.234,567', 'decimals'],
+    ['12.345,678', 'decimals'],
+    ['1.234.567,8901', 'decimals'],
+    ['-1.234,567', 'decimals'],
+    ['− 1.234,567', 'decimals'],
+    ['n. 1.234,567', 'unreadable'],
+    ['1.234,567 circa', 'unreadable'],
+    [`€${'12,50'.padStart(40)}`, 'unreadable'],
+    [1e12 + 1, 'tooLarge'],
+    [-1e12 - 1, 'tooLarge'],
+    ['1.000.000.000.001', 'tooLarge'],
     [1e15, 'tooLarge'],
     ['9.999.999.999.999.999', 'tooLarge'],
   ])('does not make an amount of %j: %s', (cell, reason) => {
     expect(centsOf(cell)).toBe(reason);
+  });
+
+  it.each([
+    [12.34, false],
+    [12.345, true],
+    [434.99999999999994, false],
+    [0.001, true],
+    [1e-7, true],
+  ])('tells whether the number in the cell had more than two decimals: %d, %s', (cell, rounded) => {
+    const parsed = parseMoney(cell);
+    expect(parsed.ok && (parsed.rounded ?? false)).toBe(rounded);
+    expect(parsed.ok).toBe(true);
   });
 
   it('promise 10: any text either is what plain decimal reckoning says, or is an issue, never a silent zero', () => {
