@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
 import { buildAddin } from '../../infra/build/build-addin.ts';
 import { openWorkbench } from '../end-to-end/driver/open-workbench.ts';
 import { startFrontServer } from '../host/serve.ts';
@@ -9,7 +10,7 @@ import { ensureDemonstrationFiles } from '../host/stack/demonstration-files.ts';
 import type { BenchFigure } from './figure.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const rounds = 5;
+const rounds = 8;
 
 /** The pane *Oggi*: what a person downloads before the first paint, and how long until it can be used. */
 export async function benchPane(): Promise<readonly BenchFigure[]> {
@@ -19,11 +20,18 @@ export async function benchPane(): Promise<readonly BenchFigure[]> {
 
   const bare = join(root, '.cache/addin-bare');
   writeBarePage(bare);
-  const usable = await fastest(production, () => document.querySelector('main h1, h1') !== null);
-  const bareUsable = await fastest(bare, () => document.title === 'ready');
+  const [usable, bareUsable] = await fastestOf([
+    { addinFolder: production, isUsable: () => document.querySelector('main h1, h1') !== null },
+    { addinFolder: bare, isUsable: () => document.title === 'ready' },
+  ]);
   return [
     { name: 'Oggi: own script before first paint, 230 KB gz', ratio: kilobytes / 230, budget: 1, against: '230 KB gz' },
-    { name: 'Oggi: time until usable', ratio: usable / bareUsable, budget: 2, against: 'a bare office.js page' },
+    {
+      name: 'Oggi: time until usable',
+      ratio: (usable ?? Number.NaN) / (bareUsable ?? Number.NaN),
+      budget: 2,
+      against: 'a bare office.js page',
+    },
   ];
 }
 
@@ -57,10 +65,28 @@ function writeBarePage(folder: string): void {
   writeFileSync(join(folder, 'functions.json'), '{"functions":[]}');
 }
 
-/** Milliseconds from the frame's navigation until it is usable: the fastest of some rounds, each in a new browser. */
-async function fastest(addinFolder: string, isUsable: () => boolean): Promise<number> {
+interface MeasuredPage {
+  readonly addinFolder: string;
+  readonly isUsable: () => boolean;
+}
+
+/** The fastest of some rounds for each page, the pages taking turns. */
+async function fastestOf(pages: readonly MeasuredPage[]): Promise<readonly number[]> {
+  const fronts = await Promise.all(pages.map(({ addinFolder }) => startFront(addinFolder)));
+  const best = pages.map(() => Number.POSITIVE_INFINITY);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [index, { isUsable }] of pages.entries()) {
+      const milliseconds = await millisecondsUntil(isUsable, fronts[index]?.url ?? '');
+      best[index] = Math.min(best[index] ?? milliseconds, milliseconds);
+    }
+  }
+  for (const front of fronts) await front.stop();
+  return best;
+}
+
+async function startFront(addinFolder: string): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
   const filesFolder = await ensureDemonstrationFiles();
-  const front = await startFrontServer({
+  return startFrontServer({
     port: 0,
     addinFolder,
     workbenchFolder: await buildWorkbench(root),
@@ -70,19 +96,41 @@ async function fastest(addinFolder: string, isUsable: () => boolean): Promise<nu
     certificateFolder: join(root, '.cache'),
     apiUrl: null,
   });
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const opened = await openWorkbench({ url: front.url });
-    const opening = opened.workbench.open('cusano-milanino.xlsx');
-    const frame = await opened.page.waitForSelector('#panes iframe').then((element) => element.contentFrame());
-    if (frame === null) throw new Error('the pane has no frame');
-    const usable = `(${String(isUsable)})() && performance.now()`;
-    const handle = await frame.waitForFunction(usable, undefined, { polling: 'raf' });
-    times.push(Number(await handle.jsonValue()));
-    // The bare page has no functions to register, so its opening never ends by itself.
-    opening.catch(() => undefined);
-    await opened.close();
-  }
-  await front.stop();
-  return Math.min(...times);
+}
+
+/**
+ * Milliseconds from the frame's navigation until it is usable, in a new browser and without its cache. The page is loaded
+ * once more after the sheet was drawn, as in Excel, where the sheet has long been there when the pane opens: the stand-in
+ * draws on the pane's own thread, and which of the two went first would decide the figure.
+ */
+async function millisecondsUntil(isUsable: () => boolean, url: string): Promise<number> {
+  const usable = `(${String(isUsable)})() && performance.now()`;
+  const opened = await openWorkbench({ url });
+  const opening = opened.workbench.open('cusano-milanino.xlsx');
+  const frame = await opened.page.waitForSelector('#panes iframe').then((element) => element.contentFrame());
+  if (frame === null) throw new Error('the pane has no frame');
+  const network = await opened.page.context().newCDPSession(opened.page);
+  await network.send('Network.setCacheDisabled', { cacheDisabled: true });
+  await frame.waitForFunction(usable, undefined, { polling: 'raf' });
+  await isIdle(opened.page);
+  await frame.goto(frame.url(), { waitUntil: 'commit' });
+  const handle = await frame.waitForFunction(usable, undefined, { polling: 'raf' });
+  const milliseconds = Number(await handle.jsonValue());
+  // The bare page has no functions to register, so its opening never ends by itself.
+  opening.catch(() => undefined);
+  await opened.close();
+  return milliseconds;
+}
+
+/** Resolves once the page's thread has had nothing to do for half a second. */
+async function isIdle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    let last = performance.now();
+    for (let quiet = 0; quiet < 10; ) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      const now = performance.now();
+      quiet = now - last < 80 ? quiet + 1 : 0;
+      last = now;
+    }
+  });
 }
