@@ -1,3 +1,4 @@
+import { lazyEntraSignIn } from './lazy-entra.ts';
 import type { SignIn } from './sign-in.ts';
 
 /**
@@ -9,6 +10,5 @@ export async function createSignIn(now: () => number): Promise<SignIn> {
     const { developmentSignIn } = await import('./development.ts');
     return developmentSignIn({ baseUrl: __API_ORIGIN__, fetch: (url, init) => fetch(url, init), now });
   }
-  const { lazyEntraSignIn } = await import('./lazy-entra.ts');
   return lazyEntraSignIn(now);
 }

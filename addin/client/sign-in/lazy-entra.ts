@@ -1,5 +1,3 @@
-import { readEntraConfiguration } from './entra-configuration.ts';
-import { officeDialogToken, officeLoginHint } from './office-dialog.ts';
 import { type SignIn, SignInFailure } from './sign-in.ts';
 
 /** Entra ID's sign-in, its library fetched at the first click and not before. */
@@ -8,10 +6,12 @@ export function lazyEntraSignIn(now: () => number): SignIn {
 
   const load = async (): Promise<SignIn> => {
     if (loaded !== null) return loaded;
-    const [configuration, { entraSignIn }] = await Promise.all([
-      readEntraConfiguration((url) => fetch(url)),
+    const [{ readEntraConfiguration }, { officeDialogToken, officeLoginHint }, { entraSignIn }] = await Promise.all([
+      import('./entra-configuration.ts'),
+      import('./office-dialog.ts'),
       import('./entra.ts'),
     ]);
+    const configuration = await readEntraConfiguration((url) => fetch(url));
     loaded = await entraSignIn({ configuration, loginHint: officeLoginHint, dialog: officeDialogToken(), now });
     return loaded;
   };
