@@ -26,6 +26,10 @@ describe('the candidate nearest to a text', () => {
     expect(nearestText(text, ['lodi', 'cusanomilano'])).toBe(nearest);
   });
 
+  it.each(['', 'x', 'bres'])('is not taken for %j only because it is alone', (text) => {
+    expect(nearestText(text, ['bresso'])).toBeNull();
+  });
+
   it('is none where two are as near, whatever comes between them', () => {
     expect(nearestText('borgo', ['borga', 'borge'])).toBeNull();
     expect(nearestText('borgobello', ['borgobella', 'borgobrillo', 'borgobelle'])).toBeNull();
