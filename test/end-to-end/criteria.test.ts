@@ -4,6 +4,7 @@ import { type OpenedWorkbench, openWorkbench } from './driver/open-workbench.ts'
 import { choose, element, patience, press, read, type } from './office/at-the-pane.ts';
 import { blankWorkbook } from './office/blank-workbook.ts';
 import { chooseCall, signIn } from './office/clerk.ts';
+import { criteriaRows, pointsOfAdlBand, upperEndOfAdlBand } from './office/criteria-worksheet.ts';
 import { readStore, type StoreReader } from './office/read-store.ts';
 
 let stack: Stack;
@@ -44,12 +45,14 @@ describe('the criteria of a call, from the worksheet to the published version', 
     await choose(workbench, 'start-from', 'version 1');
     await press(workbench, 'write-criteria');
     await press(workbench, 'ask-go-on');
-    await expect.poll(async () => (await sheet()).some((row) => row.includes('adl')), patience).toBe(true);
+    await expect
+      .poll(async () => (await criteriaRows(workbench)).some((row) => row.includes('adl')), patience)
+      .toBe(true);
   });
 
   test('a broken band is marked in its cell, and no more once it is mended', async () => {
     const { workbench } = opened;
-    const { address, value } = await bandEnd();
+    const { address, value } = await upperEndOfAdlBand(workbench);
     await workbench.call('edit', address, '7');
     await press(workbench, 'check-criteria');
     await element(workbench, 'go-to-problem').waitFor(patience);
@@ -72,7 +75,7 @@ describe('the criteria of a call, from the worksheet to the published version', 
     await press(workbench, 'prepare-publication');
     await workbench.pane.getByText('dice le stesse cose della versione 1').first().waitFor(patience);
 
-    await workbench.call('edit', await pointsCell(), '16');
+    await workbench.call('edit', await pointsOfAdlBand(workbench), '16');
     await press(workbench, 'prepare-publication');
     expect(await read(workbench, 'differences')).toContain('1 riga diversa');
     await opened.screenshot('criteria-to-publish');
@@ -89,24 +92,3 @@ describe('the criteria of a call, from the worksheet to the published version', 
     expect(opened.complaints).toEqual([]);
   });
 });
-
-function sheet() {
-  return opened.workbench.values("'Criteri'!A1:N200");
-}
-
-/** Row of the second band of ADL, zero-based. */
-async function bandRow(): Promise<number> {
-  const rows = await sheet();
-  return rows.findIndex((row) => row.includes('adl') && row.includes('a fasce')) + 1;
-}
-
-/** The upper end of the second band, and what stands there. */
-async function bandEnd(): Promise<{ readonly address: string; readonly value: unknown }> {
-  const row = await bandRow();
-  const cells = (await sheet())[row] ?? [];
-  return { address: `'Criteri'!J${row + 1}`, value: cells[9] };
-}
-
-async function pointsCell(): Promise<string> {
-  return `'Criteri'!K${(await bandRow()) + 1}`;
-}

@@ -23,11 +23,12 @@ export async function writeRankingSheet(workbench: WorkbenchDriver): Promise<voi
   await workbench.idle();
 }
 
-/** *Perché questo posto?*: chooses a line of the ranking and gives its explanation. */
+/** *Perché questo posto?*: goes down to a line of the ranking by the keyboard and gives its explanation. */
 export async function explainPlace(workbench: WorkbenchDriver, place: number): Promise<string> {
-  const option = workbench.pane.getByRole('option').nth(place - 1);
-  await option.scrollIntoViewIfNeeded(patience);
-  await option.click(patience);
+  const list = workbench.pane.getByRole('listbox').first();
+  await list.press('Home', patience);
+  for (let line = 1; line < place; line += 1) await list.press('ArrowDown');
+  await list.press('Enter');
   return read(workbench, 'explanation');
 }
 
