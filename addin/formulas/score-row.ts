@@ -1,8 +1,10 @@
 import { callFields } from '../../shared/fields/call-fields.ts';
 import type { FieldDefinition } from '../../shared/fields/field-definition.ts';
+import { formulaMessages } from '../../shared/messages/it/formulas.ts';
 import { type CompiledRuleSet, compileRuleSet } from '../../shared/rules/compile-rule-set.ts';
 import { evaluate } from '../../shared/rules/evaluate.ts';
 import type { Eligibility, Evaluation } from '../../shared/rules/evaluation.ts';
+import { InvalidRuleSetError } from '../../shared/rules/invalid-rule-set-error.ts';
 import type { CheckedRow } from '../../shared/validation/check-context.ts';
 import type { Issue } from '../../shared/validation/issue.ts';
 import { type PreparedChecks, prepareChecks } from '../../shared/validation/prepare-checks.ts';
@@ -10,6 +12,7 @@ import type { IsoDate } from '../../shared/values/brands.ts';
 import type { CellValue } from '../../shared/values/cell-value.ts';
 import { argumentRange } from './argument-cell.ts';
 import { headingFields } from './heading-fields.ts';
+import { notAvailable } from './not-available.ts';
 import { rowCells } from './row-cells.ts';
 import type { WorkbookRules } from './workbook-rules.ts';
 
@@ -83,6 +86,16 @@ export function compiledRules(rules: WorkbookRules): CompiledRuleSet {
   return prepare(rules).compiled;
 }
 
+/** A file may hold rules that another program, or another version of this one, has written. */
+function compiledOrThrow({ code, ruleSet }: WorkbookRules['call']): CompiledRuleSet {
+  try {
+    return compileRuleSet(ruleSet);
+  } catch (failure) {
+    if (!(failure instanceof InvalidRuleSetError)) throw failure;
+    throw notAvailable(formulaMessages.rulesInvalid(code));
+  }
+}
+
 /** Rules are compiled once; checks again when the day changes. */
 function prepare(rules: WorkbookRules): Prepared {
   const today = rules.today();
@@ -90,7 +103,7 @@ function prepare(rules: WorkbookRules): Prepared {
   if (known?.today === today) return known;
   const { call, ambito, comune } = rules;
   const fresh: Prepared = {
-    compiled: known?.compiled ?? compileRuleSet(call.ruleSet),
+    compiled: known?.compiled ?? compiledOrThrow(call),
     labels: known?.labels ?? new Map(callFields(call).map(({ id, label }) => [id, label])),
     today,
     checks: prepareChecks({ call, ambito, today, comune }),

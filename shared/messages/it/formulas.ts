@@ -45,6 +45,8 @@ export const formulaMessages = {
     `${label}: cella vuota o zero? Se è zero, scriverlo come testo o usare Inserisci formula`,
   noRules: (call: string) =>
     `Il bando ${call} non è aperto in questa cartella: aprire il riquadro Ambito, scegliere il bando e poi Aggiorna`,
+  rulesInvalid: (call: string) =>
+    `I criteri del bando ${call} rimasti in questa cartella non si possono usare: aprire il riquadro Ambito, accedere e scegliere di nuovo il bando`,
   noHeadings: 'Nelle intestazioni non si riconosce nessun campo: indicare la riga dei titoli, o abbinare le colonne',
   notOneRow: 'Indicare una sola riga di dati',
   badTaxCode: 'Codice fiscale non valido',

@@ -116,6 +116,17 @@ describe('a formula that cannot score', () => {
     expect(await inCell(() => esito('B2-2025', head, [...row(), ...row()]))).toMatchObject({ error: '#VALUE!' });
   });
 
+  it('says that the criteria left in the file cannot be used, and what to do', async () => {
+    const { ruleSet } = b2Call2025;
+    const unknownKey = [{ by: 'field', field: 'nobody', direction: 'ascending', label: 'Nessuno' }] as const;
+    const broken = { ...b2Call2025, ruleSet: { ...ruleSet, order: unknownKey } };
+    setWorkbookRules('B2-2025', rules({ call: broken }));
+    expect(await inCell(() => punteggio('B2-2025', head, row()))).toEqual({
+      error: '#N/A',
+      reason: expect.stringContaining('scegliere di nuovo il bando'),
+    });
+  });
+
   it('waits for the rules, then answers', async () => {
     forgetWorkbookRules();
     const answer = punteggio('B2-2025', head, row());

@@ -2,6 +2,10 @@ import type { FormulaHelp } from '../../formula-help.ts';
 
 const errors = [
   { shows: '#N/D', when: 'Il bando non è aperto in questa cartella: sceglierlo in Abbina colonne, poi Aggiorna.' },
+  {
+    shows: '#N/D',
+    when: 'I criteri rimasti nella cartella non si possono usare: accedere e scegliere di nuovo il bando, poi Aggiorna.',
+  },
   { shows: '#VALORE!', when: 'Nelle intestazioni non si riconosce nessun campo del bando.' },
   { shows: '#VALORE!', when: 'Sono state indicate più righe: una formula per riga, oppure PUNTEGGI.' },
 ] as const;
