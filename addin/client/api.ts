@@ -39,7 +39,12 @@ export interface Api {
   ): Promise<rankings.RankingSummary>;
   rankingEntries(ambito: string, id: string, cursor: string | null): Promise<rankings.RankingEntriesPage>;
   rankingCandidates(ambito: string, id: string, cursor: string | null): Promise<rankings.RankingCandidatesPage>;
-  explainEntry(ambito: string, id: string, rowId: string): Promise<rankings.RankingExplanation>;
+  /** A row id is unique within a Comune, not beyond. */
+  explainEntry(
+    ambito: string,
+    id: string,
+    entry: Pick<rankings.RankingEntry, 'comune' | 'rowId'>,
+  ): Promise<rankings.RankingExplanation>;
   approveRanking(
     ambito: string,
     ranking: { readonly id: string; readonly version: number },
@@ -118,8 +123,8 @@ export function createApi(send: Send): Api {
       send(get(page(at(ambito, 'rankings', id, 'entries'), { cursor })), answer('rankingEntries')),
     rankingCandidates: (ambito, id, cursor) =>
       send(get(page(at(ambito, 'rankings', id, 'candidates'), { cursor })), answer('rankingCandidates')),
-    explainEntry: (ambito, id, rowId) =>
-      send(get(at(ambito, 'rankings', id, 'entries', rowId)), answer('rankingExplanation')),
+    explainEntry: (ambito, id, { comune, rowId }) =>
+      send(get(page(at(ambito, 'rankings', id, 'entries', rowId), { comune })), answer('rankingExplanation')),
     approveRanking: (ambito, { id, version }, body, keyed) =>
       send({ ...keyedPost(at(ambito, 'rankings', id, 'approval'), body, keyed), version }, answer('ranking')),
     publicRanking: (ambito, id) => send(get(at(ambito, 'rankings', id, 'public')), answer('publicRanking')),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Call } from '../../shared/calls/call.ts';
+import { istatCodeSchema } from '../../shared/contracts/branded.ts';
 import {
   approvalRequestSchema,
   publicRankingSchema,
@@ -26,6 +27,7 @@ import { readRowsToRank } from './read-rows-to-rank.ts';
 import { rulesOfRankings } from './rules-of-ranking.ts';
 
 const cursorQuery = z.object({ cursor: z.string().max(1000).optional() });
+const entryQuery = z.object({ comune: istatCodeSchema.optional() });
 
 /** Rankings: draft, list, head, entries, one place explained, approval by act, and what may be published. */
 export function addRankingRoutes(api: Api): void {
@@ -133,11 +135,13 @@ function addRankingReads(api: Api): void {
       action: 'rankings.read',
       summary: 'Why this place: the evaluation as ranked, and who comes just before',
       status: 200,
+      query: entryQuery,
       answer: rankingExplanationSchema,
     },
-    async ({ ambito, param }) => {
+    async ({ ambito, param, query }) => {
       const head = await headOrThrow(store, ambito, param('ranking'));
-      return explainPlace(store, { ambito, head, rowId: param('rowId').toLowerCase() });
+      const rowId = param('rowId').toLowerCase();
+      return explainPlace(store, { ambito, head, rowId, comune: query.comune ?? null });
     },
   );
   addRoute(

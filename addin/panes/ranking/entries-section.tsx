@@ -18,9 +18,11 @@ import { comuneName } from './application-name.ts';
 import { ComuneChart } from './comune-chart.tsx';
 import { countByComune } from './count-by-comune.ts';
 import { entryLine } from './entry-line.ts';
+import { entryOfRow } from './entry-of-row.ts';
 import { PlaceExplanation } from './place-explanation.tsx';
 import { rankingTable } from './ranking-table.ts';
 import { selectedRowId } from './row-in-sheet.ts';
+import { rowKey } from './row-key.ts';
 import type { ReadEntries } from './use-entries.ts';
 
 const useStyles = makeStyles({
@@ -62,7 +64,7 @@ export function EntriesSection({
   const ruleSet = rules?.call.ruleSet;
   const { ambito } = membership;
   const { entries } = reading;
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<RankingEntry | null>(null);
   const [position, setPosition] = useState(0);
   const [said, setSaid] = useState<string | null>(null);
   const [unknownRow, setUnknownRow] = useState(false);
@@ -74,13 +76,16 @@ export function EntriesSection({
   );
   const counts = useMemo(() => countByComune(entries ?? [], ambito.comuni), [entries, ambito]);
 
+  const choose = (entry: RankingEntry | null) => {
+    setUnknownRow(entry === null);
+    setChosen(entry);
+  };
   const explainSelected = () =>
     writing.run(async () => {
       const current = currentCall.state.get();
-      const rowId = current.kind === 'chosen' ? await selectedRowId(current.known) : null;
-      const known = rowId !== null && (entries ?? []).some((entry) => entry.rowId === rowId);
-      setUnknownRow(!known);
-      setChosen(known ? rowId : null);
+      if (current.kind !== 'chosen') return choose(null);
+      const rowId = await selectedRowId(current.known);
+      choose(rowId === null ? null : entryOfRow(entries ?? [], rowId, current.comune));
     });
   useRequestedAction(insideExcel && entries !== null ? { explainPlace: explainSelected } : {});
 
@@ -117,12 +122,12 @@ export function EntriesSection({
           <WindowedList
             label={rankingMessages.entries}
             items={shown}
-            keyOf={({ rowId }) => rowId}
+            keyOf={rowKey}
             active={Math.min(position, Math.max(shown.length - 1, 0))}
             onMove={setPosition}
             onChoose={(index) => {
               setUnknownRow(false);
-              setChosen(shown[index]?.rowId ?? null);
+              setChosen(shown[index] ?? null);
             }}
             visible={6}
             render={(entry) => (
@@ -134,7 +139,13 @@ export function EntriesSection({
             )}
           />
           {chosen === null ? null : (
-            <PlaceExplanation key={chosen} ranking={ranking} membership={membership} rules={rules} rowId={chosen} />
+            <PlaceExplanation
+              key={rowKey(chosen)}
+              ranking={ranking}
+              membership={membership}
+              rules={rules}
+              entry={chosen}
+            />
           )}
           {insideExcel ? (
             <Button

@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { pointsSchema } from '../../../shared/contracts/branded.ts';
 import type { Membership } from '../../../shared/contracts/me.ts';
-import type { RankingExplanation, RankingSummary } from '../../../shared/contracts/rankings.ts';
+import type { RankingEntry, RankingExplanation, RankingSummary } from '../../../shared/contracts/rankings.ts';
 import { actionMessages } from '../../../shared/messages/it/actions.ts';
 import { distanceMessages } from '../../../shared/messages/it/place-distance.ts';
 import { rankingMessages } from '../../../shared/messages/it/ranking.ts';
@@ -15,6 +15,7 @@ import { useSurroundings } from '../shell/surroundings-context.ts';
 import { useTask } from '../shell/use-task.ts';
 import { applicationName, comuneName } from './application-name.ts';
 import { decidedText } from './distance-text.ts';
+import { isOfComune } from './entry-of-row.ts';
 import { Explanation } from './explanation.tsx';
 import { fieldNaming } from './field-naming.ts';
 import { FundingSection } from './funding-section.tsx';
@@ -33,20 +34,20 @@ export function PlaceExplanation(props: {
   readonly membership: Membership;
   /** The call with the rules of this ranking. */
   readonly rules: KnownCall | undefined;
-  readonly rowId: string;
+  readonly entry: RankingEntry;
 }) {
   const styles = useStyles();
-  const { api, insideExcel } = useSurroundings();
+  const { api, currentCall, insideExcel } = useSurroundings();
   const [told, setTold] = useState<RankingExplanation | null>(null);
   const [elsewhere, setElsewhere] = useState(false);
   const task = useTask();
   const going = useTask();
   const { run } = task;
-  const { membership, ranking, rowId, rules: known } = props;
+  const { membership, ranking, entry, rules: known } = props;
   const { comuni } = membership.ambito;
   useEffect(() => {
-    run(async () => setTold(await api.explainEntry(membership.ambito.id, ranking.id, rowId)));
-  }, [run, api, membership, ranking.id, rowId]);
+    run(async () => setTold(await api.explainEntry(membership.ambito.id, ranking.id, entry)));
+  }, [run, api, membership, ranking.id, entry]);
   const naming = useMemo(() => fieldNaming(known), [known]);
   const inWords = useMemo(() => ruleNaming(naming, comuni), [naming, comuni]);
   const last = told?.distance.funding?.lastFunded ?? null;
@@ -91,7 +92,13 @@ export function PlaceExplanation(props: {
       {told !== null && insideExcel && known !== undefined ? (
         <Button
           className={styles.button}
-          onClick={() => going.run(async () => setElsewhere(!(await goToRow(known, rowId))))}
+          onClick={() =>
+            going.run(async () => {
+              const current = currentCall.state.get();
+              const ofFile = current.kind === 'chosen' ? current.comune : null;
+              setElsewhere(!isOfComune(entry, ofFile) || !(await goToRow(known, entry.rowId)));
+            })
+          }
         >
           {rankingMessages.goToRow}
         </Button>

@@ -8,7 +8,7 @@ import { formatPoints } from '../../../shared/values/format-points.ts';
 import { TwoLines } from '../elements/two-lines.tsx';
 import { WindowedList } from '../elements/windowed-list.tsx';
 import { comuneName } from '../ranking/application-name.ts';
-import { rowKey } from './row-key.ts';
+import { rowKey } from '../ranking/row-key.ts';
 import type { OpenSimulation } from './simulation.ts';
 
 const useStyles = makeStyles({

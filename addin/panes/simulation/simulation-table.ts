@@ -9,8 +9,8 @@ import type { CellValue } from '../../../shared/values/cell-value.ts';
 import type { SimulationTable } from '../../workbook/write-simulation.ts';
 import { comuneName } from '../ranking/application-name.ts';
 import { fieldNaming } from '../ranking/field-naming.ts';
+import { rowKey } from '../ranking/row-key.ts';
 import { ruleNaming } from '../ranking/rule-naming.ts';
-import { rowKey } from './row-key.ts';
 import type { OpenSimulation } from './simulation.ts';
 
 /** The simulation laid out for its sheet: what was tried, and every row before and after, in the order of after. */
