@@ -43,7 +43,7 @@ export async function explainPlace(
     entry: rankingEntry(row),
     evaluation: evaluate(ruleSet, rowId, row.values),
     presentedAt: row.presentedAt,
-    before: row.entry.place === null || above === undefined ? null : placeBefore(above),
+    before: above === undefined ? null : placeBefore(above, row),
     distance: withNumber(explainDistance({ candidates, ruleSet, budget, drawSeed, of }), rows),
   };
 }
@@ -68,7 +68,9 @@ function withNumber(distance: RowDistance, rows: readonly RankingRow[]): Ranking
   return { ...distance, funding: { ...funding, lastFunded: { ...last, protocolNumber: row?.protocolNumber ?? null } } };
 }
 
-function placeBefore(row: RankingRow): RankingExplanation['before'] {
-  const { comune, place, protocolNumber, rowId, score } = rankingEntry(row);
-  return place === null ? null : { rowId, place, score, comune, protocolNumber };
+/** Rankings that share a fund follow one another: nobody comes before the first place of its own. */
+function placeBefore(above: RankingRow, row: RankingRow): RankingExplanation['before'] {
+  const { comune, place, protocolNumber, ranking, rowId, score } = rankingEntry(above);
+  const isBefore = row.entry.place !== null && ranking === row.entry.ranking;
+  return isBefore && place !== null ? { rowId, place, score, comune, protocolNumber } : null;
 }
