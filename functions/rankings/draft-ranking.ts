@@ -35,8 +35,8 @@ export async function makeDraft(
     const candidate = byRow.get(rowKey(entry.comune, entry.rowId));
     if (candidate === undefined) throw new Error('The ranking holds an entry that was not a candidate');
     // Drawn, not derived: from the code nobody can come back to the application (DOMAIN D.3).
-    const { presentedAt, protocolNumber, values } = candidate;
-    return { entry, values, presentedAt, protocolNumber, publicCode: newSecret(10) };
+    const { presentedAt, isComplete, protocolNumber, values } = candidate;
+    return { entry, values, presentedAt, isComplete, protocolNumber, publicCode: newSecret(10) };
   });
   const lackingMinutes = entries.filter((entry) => entry.place !== null && entry.lacksMinutes).length;
   const draft = {

@@ -35,8 +35,8 @@ export async function explainPlace(
   // Asked for one place at a time: it waits until then to be loaded.
   const { explainDistance } = await import('../../shared/ranking/distance/explain-distance.ts');
   const ruleSet = compilePublished(published.ruleSet);
-  const candidates = rows.map((one) => candidateOf(rowToRank(one), ruleSet));
-  const of = candidates[at] ?? candidateOf(rowToRank(row), ruleSet);
+  const candidates = rows.map((one) => candidateOf(rowToRank(one, ruleSet), ruleSet));
+  const of = candidates[at] ?? candidateOf(rowToRank(row, ruleSet), ruleSet);
   const { budget, drawSeed } = head.figures;
   const above = rows[at - 1];
   return {

@@ -11,6 +11,7 @@ import {
   rankingSummarySchema,
   rankingsSchema,
 } from '../../shared/contracts/rankings.ts';
+import { compilePublished } from '../../shared/rules/compile-published.ts';
 import type { AmbitoId } from '../../shared/values/brands.ts';
 import { addRoute } from '../api/add-route.ts';
 import type { Api } from '../api/api.ts';
@@ -123,8 +124,9 @@ function addRankingReads(api: Api): void {
       answer: rankingCandidatesPageSchema,
     },
     async ({ ambito, param, query }) => {
-      const { id } = await headOrThrow(store, ambito, param('ranking'));
-      return readRowsToRank(store, { ambito, id, cursor: query.cursor ?? null });
+      const { head, call } = await rankingOrThrow(store, ambito, param('ranking'));
+      const ruleSet = compilePublished(call.ruleSet);
+      return readRowsToRank(store, { ambito, id: head.id, ruleSet, cursor: query.cursor ?? null });
     },
   );
   addRoute(

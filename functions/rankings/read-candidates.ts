@@ -12,6 +12,8 @@ const pageSize = 250;
 
 /** A candidate with the number by which its Comune knows it; the order does not look at it. */
 export interface ApplicationCandidate extends RankingCandidate {
+  /** False of an application that must be mended first, whatever the rules lack. */
+  readonly isComplete: boolean;
   readonly protocolNumber: string | null;
 }
 
@@ -41,7 +43,7 @@ export async function readCandidates(
       const presentedAt = application.presentedAt ?? application.receivedAt;
       const isComplete = application.state === 'received';
       const row = { rowId, comune, values, presentedAt, isComplete, protocolNumber };
-      candidates.push({ ...candidateOf(row, compiled), protocolNumber });
+      candidates.push({ ...candidateOf(row, compiled), isComplete, protocolNumber });
     }
     cursor = page.cursor;
   } while (cursor !== null);

@@ -21,6 +21,8 @@ export interface RankingRow {
   readonly entry: RankedEntry;
   readonly values: FieldValues;
   readonly presentedAt: Instant;
+  /** False of an application that had to be mended first; `null` in rankings kept before this was noted. */
+  readonly isComplete: boolean | null;
   /** The number on the Comune's own protocol when the ranking was made. */
   readonly protocolNumber: string | null;
   /** Random, for the public list: cannot be derived from the application. */
@@ -93,6 +95,7 @@ const rowSchema = z.object({
   entry: rankedEntrySchema,
   values: z.record(z.string(), cellValueSchema),
   presentedAt: instantSchema,
+  isComplete: z.boolean().nullable().default(null),
   protocolNumber: z.string().nullable(),
   publicCode: z.string(),
 });

@@ -36,6 +36,7 @@ function rankingRow(number: number): RankingRow {
     },
     values: { isee: 1_000_000 + number, adl: 4, profile: 'caregiver', l104Severe: true },
     presentedAt: '2025-06-10T08:00:00Z' as Instant,
+    isComplete: true,
     protocolNumber: number === 7 ? null : String(number).padStart(7, '0'),
     publicCode: `CODE${number}`,
   };
@@ -84,6 +85,13 @@ describe('a ranking', () => {
       cursor = page.cursor;
     } while (cursor !== null);
     expect(rows).toEqual(draft('R1').rows);
+  });
+
+  test('kept before it was noted which applications were complete, it is read as not saying so', async () => {
+    const { isComplete: _, ...earlier } = rankingRow(0);
+    await draftRanking(opened.store, command(), { ...draft('R1', 1), rows: [earlier as RankingRow] });
+    const { rows } = await readRankingPage(opened.store, { ambito, id: 'R1', cursor: null });
+    expect(rows).toEqual([{ ...earlier, isComplete: null }]);
   });
 
   test('tells one row of it without reading the others', async () => {
