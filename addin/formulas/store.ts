@@ -33,7 +33,8 @@ export async function conteggio(
   const source = await sourceOrThrow();
   const call = required(bando, 'bando');
   const words = required(stato, 'stato');
-  const state = stateWords[foldText(words)];
+  const folded = foldText(words);
+  const state = Object.hasOwn(stateWords, folded) ? stateWords[folded] : undefined;
   if (state === undefined) throw invalidArgument(formulaMessages.stateUnknown(words));
   const scope = scopeOrThrow(comune, source.ambito);
   const value = await answerOrThrow(source, {

@@ -53,7 +53,12 @@ function fieldStep(name: string, sign: number, slot: FieldSlot, reader: RowReade
     return {
       name,
       numberOf: (candidate) => numberOf(readValue(candidate), (ratio) => sign * ratioKey(String(ratio))),
-      compareEqual: (one, other) => sign * compareRatios(String(readValue(one)), String(readValue(other))),
+      compareEqual: (one, other) => {
+        const [left, right] = [readValue(one), readValue(other)];
+        // What is missing goes last, after what was divided by zero.
+        if (left === null || right === null) return Number(left === null) - Number(right === null);
+        return sign * compareRatios(String(left), String(right));
+      },
     };
   }
   return {

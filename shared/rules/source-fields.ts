@@ -7,12 +7,22 @@ import type { RuleSet } from './rule-set.ts';
  * @example sourceFields('ageAtClosing', ruleSet) // ['beneficiaryBirthDate']
  */
 export function sourceFields(id: string, { derived }: Pick<RuleSet, 'derived'>): readonly string[] {
-  const at = derived.findIndex((candidate) => candidate.id === id);
-  const definition = derived[at];
-  if (definition === undefined) return [id];
-  // A derived value rests on those before it alone: this ends.
-  const before = { derived: derived.slice(0, at) };
-  return [...new Set(namedBy(definition).flatMap((source) => sourceFields(source, before)))];
+  const fields = new Set<string>();
+  const followed = new Set<DerivedValue>();
+  // A derived value rests on those before it alone, and is followed once: this ends, and soon.
+  const follow = (name: string, before: number): void => {
+    const at = derived.findIndex((candidate, index) => index < before && candidate.id === name);
+    const definition = derived[at];
+    if (definition === undefined) {
+      fields.add(name);
+      return;
+    }
+    if (followed.has(definition)) return;
+    followed.add(definition);
+    for (const source of namedBy(definition)) follow(source, at);
+  };
+  follow(id, derived.length);
+  return [...fields];
 }
 
 /** The fields and derived values that the definition itself names. */

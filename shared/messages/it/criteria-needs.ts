@@ -6,6 +6,8 @@
  * @example neededWords([{ kind: 'penalty' }], 'isee') // 'un campo con una data'
  */
 export function neededWords(parts: readonly unknown[], field: string): string {
+  if (parts.some(isOrderKey))
+    return 'un campo che dica qualcosa della domanda (un numero, un importo, una data, un sì o no)';
   const kinded = [...parts].reverse().find(hasKind);
   if (kinded === undefined) return 'un campo di un altro tipo';
   if (kinded.kind === 'assigned' && Array.isArray(kinded.evaluators) && !kinded.evaluators.includes(field)) {
@@ -21,6 +23,10 @@ interface Kinded {
 
 function hasKind(part: unknown): part is Kinded {
   return typeof part === 'object' && part !== null && 'kind' in part && typeof part.kind === 'string';
+}
+
+function isOrderKey(part: unknown): boolean {
+  return typeof part === 'object' && part !== null && 'by' in part && 'direction' in part;
 }
 
 const number = 'un campo con un numero o un importo';

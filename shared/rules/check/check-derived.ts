@@ -1,6 +1,7 @@
 import type { DerivedValue } from '../derived-value.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { checkKind } from './check-criterion.ts';
+import { reservedIds } from './check-fields.ts';
 import { derivedField, fieldsBefore, type KnownFields } from './known-fields.ts';
 import { noProblems, problem, type RuleSetProblem } from './rule-set-problem.ts';
 
@@ -15,7 +16,9 @@ export function checkDerived(ruleSet: Pick<RuleSet, 'fields' | 'derived'>): read
   return ruleSet.derived.flatMap((value, index) => {
     const path = `derived[${index}]`;
     const problems = [
-      ...(known.has(value.id) ? problem('DUPLICATE_ID', path, { id: value.id }) : noProblems),
+      ...(known.has(value.id) || reservedIds.has(value.id)
+        ? problem('DUPLICATE_ID', path, { id: value.id })
+        : noProblems),
       ...checkSources(value, path, known),
     ];
     known.set(value.id, derivedField(value, known));

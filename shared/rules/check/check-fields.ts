@@ -4,6 +4,9 @@ import { foldText } from '../../values/fold-text.ts';
 import { tierField } from '../compile/row-reader.ts';
 import { noProblems, problem, type RuleSetProblem } from './rule-set-problem.ts';
 
+/** Ids that no field or derived value may take: the tier's, and those that every JavaScript object answers to. */
+export const reservedIds: ReadonlySet<string> = new Set([tierField, ...Object.getOwnPropertyNames(Object.prototype)]);
+
 /**
  * What cannot be right in the fields a rule set adds: an id already taken, no column title to find it by, a choice without
  * choices, or two choices that read the same.
@@ -11,7 +14,7 @@ import { noProblems, problem, type RuleSetProblem } from './rule-set-problem.ts'
  * @example checkFields([{ id: 'isee', … }])[0]?.code // 'DUPLICATE_ID': it is a field of every application
  */
 export function checkFields(fields: readonly FieldDefinition[]): readonly RuleSetProblem[] {
-  const taken = new Set([tierField, ...baseFields.map(({ id }) => id)]);
+  const taken = new Set([...reservedIds, ...baseFields.map(({ id }) => id)]);
   return fields.flatMap((field, index) => {
     const path = `fields[${index}]`;
     const repeated = taken.has(field.id);

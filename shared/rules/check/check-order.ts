@@ -2,7 +2,7 @@ import { tierField } from '../compile/row-reader.ts';
 import type { OrderKey } from '../order-key.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { checkOptionalCondition } from './check-condition.ts';
-import type { KnownFields } from './known-fields.ts';
+import type { KnownField, KnownFields } from './known-fields.ts';
 import { noProblems, problem, type RuleSetProblem } from './rule-set-problem.ts';
 
 /**
@@ -59,12 +59,32 @@ function checkKey(
     case 'tier':
       return tiers.length > 0 ? noProblems : problem('TIERS_MISSING', path);
     case 'field':
-      return known.has(key.field) ? noProblems : problem('UNKNOWN_FIELD', path, { field: key.field });
+      return checkKeyField(key.field, path, known);
     case 'group':
       return groups.some(({ id }) => id === key.group)
         ? noProblems
         : problem('GROUP_UNKNOWN', path, { group: key.group });
   }
+}
+
+/** Who somebody is, and the number a register gave, decide nothing. */
+const undeciding: ReadonlySet<KnownField['type']> = new Set([
+  'text',
+  'taxCode',
+  'vatNumber',
+  'iban',
+  'dsuNumber',
+  'protocolNumber',
+  'phone',
+  'email',
+  'certifiedEmail',
+  'rowId',
+]);
+
+function checkKeyField(field: string, path: string, known: KnownFields): readonly RuleSetProblem[] {
+  const definition = known.get(field);
+  if (definition === undefined) return problem('UNKNOWN_FIELD', path, { field });
+  return undeciding.has(definition.type) ? problem('FIELD_TYPE_UNFIT', path, { field }) : noProblems;
 }
 
 /** What a key orders by, to see that none comes twice. */

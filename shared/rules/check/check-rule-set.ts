@@ -83,6 +83,8 @@ function checkTotalCap({ totalCap, groups }: RuleSet): readonly RuleSetProblem[]
 
 /** Points that no row could ever receive in full are a slip of the pen; unlimited points per unit are what caps are for. */
 function checkCapReaches(cap: number | null, most: number, path: string): readonly RuleSetProblem[] {
-  if (cap === null || !Number.isFinite(most) || most <= cap) return noProblems;
-  return problem('CAP_BELOW_CRITERION', path, { cap, most });
+  if (cap === null) return noProblems;
+  // Below no points at all nothing can be capped.
+  if (cap < 0) return problem('CAP_BELOW_CRITERION', path, { cap, most: Number.isFinite(most) ? most : 0 });
+  return most > cap && Number.isFinite(most) ? problem('CAP_BELOW_CRITERION', path, { cap, most }) : noProblems;
 }

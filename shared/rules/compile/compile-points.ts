@@ -37,6 +37,9 @@ export function compilePoints(rule: PointsRule, reader: RowReader): CompiledPoin
   }
 }
 
+/** A billion points: beyond is a slip of the pen, which leaves the row open; ten thousand lines of it still sum exactly. */
+const BELIEVABLE = 1_000_000_000_00;
+
 type Rule<Kind> = Extract<PointsRule, { kind: Kind }>;
 
 function onCondition({ condition, points }: Rule<'flag'>, reader: RowReader): CompiledPoints {
@@ -77,8 +80,10 @@ function perUnit({ field, pointsPerUnit, every, cap }: Rule<'perUnit'>, reader: 
   const slot = reader.slotOf(field);
   const before = (row: RowValues): number | null => {
     const value = row[slot.index];
+    if (typeof value !== 'number') return null;
     // Minus zero is zero.
-    return typeof value === 'number' ? Math.trunc(value / every) * pointsPerUnit + 0 : null;
+    const points = Math.trunc(value / every) * pointsPerUnit + 0;
+    return Math.abs(points) <= BELIEVABLE ? points : null;
   };
   if (cap === null) return uncapped(slot, before);
   // A cap on negative points is a floor.

@@ -37,6 +37,19 @@ export interface RowReader {
   readonly fieldsRead: () => readonly string[];
 }
 
+/**
+ * Adds once to each list, which is of one row: values that rest on one another twice over would otherwise be asked twice
+ * as often with each of them.
+ */
+function oncePerList(addMissing: FieldSlot['addMissing']): FieldSlot['addMissing'] {
+  let last: string[] | null = null;
+  return (row, missing) => {
+    if (missing === last) return;
+    last = missing;
+    addMissing(row, missing);
+  };
+}
+
 /** The id under which the tier of a row is read like a field. */
 export const tierField = 'tier';
 
@@ -60,7 +73,7 @@ export function rowReader({ derived, tiers }: Pick<RuleSet, 'derived' | 'tiers'>
         index: readers.length,
         isDerived: computed !== null,
         isRatio: computed?.isRatio ?? false,
-        addMissing: computed?.addMissing ?? ((_row, missing) => addOnce(missing, id)),
+        addMissing: computed === null ? (_row, missing) => addOnce(missing, id) : oncePerList(computed.addMissing),
       };
       slots.set(id, slot);
       if (computed === null) fields.push(id);

@@ -52,6 +52,7 @@ describe('CONTEGGIO', () => {
     ['no scope', ['B2-2025', 'tutte', '']],
     ['a Comune of elsewhere', ['B2-2025', 'tutte', 'Milano']],
     ['a state nobody knows', ['B2-2025', 'belle', 'TUTTI']],
+    ['a word that every object answers to', ['B2-2025', 'constructor', 'TUTTI']],
     ['no call', [null, 'tutte', 'TUTTI']],
     ['a day that does not exist', ['B2-2025', 'tutte', 'TUTTI', '31/02/2025']],
   ])('asks nothing with %s', async (_name, [call, state, comune, from]) => {

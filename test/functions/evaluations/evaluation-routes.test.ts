@@ -54,6 +54,14 @@ test('a small body that asks for an enormous answer is refused before any work',
   expect([answer.status, answer.read(problemSchema).code]).toEqual([422, 'TOO_MANY_ROWS']);
 });
 
+test('rules far longer than any notice are refused, whatever the rows', async () => {
+  const { ruleSet } = b2Call2025;
+  const [gate] = ruleSet.gates;
+  const gates = Array.from({ length: 150 }, (_, index) => ({ ...gate, code: `G${index}`, text: 'x'.repeat(1_500) }));
+  const answer = await send({ ruleSet: { ...ruleSet, gates }, rows, budget: null, drawSeed: null });
+  expect([answer.status, answer.read(problemSchema).code]).toEqual([413, 'BODY_TOO_LARGE']);
+});
+
 test('numbers beyond exact integers are refused, not worked with', async () => {
   const huge = [{ ...rows[0], values: { ...values, isee: 1e300 } }];
   const answer = await send({ ruleSet: b2Call2025.ruleSet, rows: huge, budget: null, drawSeed: null });

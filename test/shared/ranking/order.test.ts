@@ -37,6 +37,20 @@ describe('a blank in an order key', () => {
     expect(idsIn(byField('isee', direction), rows)).toEqual([...filled, 'blank']);
   });
 
+  it.each(['ascending', 'descending'] as const)('goes last among ratios too, several of them, %s', (direction) => {
+    const ratio = { id: 'incidence', label: 'Incidenza', kind: 'ratio', field: 'rent', by: 'ise' } as const;
+    const ruleSet = { ...byField('incidence', direction), derived: [{ ...ratio, whenByIsZero: 'aboveAny' as const }] };
+    const rows = {
+      blank: { rent: null, ise: 3 },
+      other: { rent: null, ise: 5 },
+      zero: { rent: 1, ise: 0 },
+      third: { rent: 1, ise: 3 },
+    };
+    const ids = idsIn(ruleSet, rows);
+    expect(ids.slice(0, 2)).toEqual(direction === 'ascending' ? ['third', 'zero'] : ['zero', 'third']);
+    expect(ids.slice(2).toSorted()).toEqual(['blank', 'other']);
+  });
+
   it('leaves it to the next key between two of them', () => {
     const rows = { later: { isee: null, children: 1 }, earlier: { isee: null, children: 3 } };
     const children: OrderKey = { by: 'field', field: 'children', direction: 'descending', label: 'Figli' };

@@ -31,7 +31,8 @@ describe('comparing two versions of the rules', () => {
         fc.constantFrom('edit', 'remove', 'insert', 'swap'),
         (ruleSet, pick, way) => {
           const changed = changedOnce(ruleSet, way, pick);
-          fc.pre(changed !== null);
+          // Two titles that are the same may change places, and nothing has changed.
+          fc.pre(changed !== null && canonicalize(changed) !== canonicalize(ruleSet));
           if (changed === null) return;
           const differences = compare(ruleSet, changed);
           expect(differences).toHaveLength(1);

@@ -22,6 +22,18 @@ describe('so much a unit', () => {
     cap: points(700),
   };
 
+  it('more than anybody can have is no number of children: the row stays open', () => {
+    const without = { ...perChild, cap: null };
+    expect(given(without, { children: 300_000_000 })).toMatchObject({ score: 900_000_000_00, missing: [] });
+    for (const criterion of [perChild, without]) {
+      expect(given(criterion, { children: 999_999_999_999_999 })).toMatchObject({
+        score: 0,
+        eligibility: 'incomplete',
+        missing: ['children'],
+      });
+    }
+  });
+
   it.each([
     [0, 0],
     [1, 300],

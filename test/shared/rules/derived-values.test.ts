@@ -221,4 +221,14 @@ describe('a value derived from a derived value', () => {
     expect(evaluateWith([total, share], asked, { ise: 1000 }).missing).toEqual(['rent', 'cost']);
     expect(sourceFields('share', smallRuleSet({ derived: [total, share] }))).toEqual(['rent', 'cost', 'ise']);
   });
+
+  it('is named once, and soon, however often values rest on one another', () => {
+    const levels: readonly DerivedValue[] = Array.from({ length: 90 }, (_, level) => {
+      const below = level === 0 ? ['isee', 'isee'] : [`d${level - 1}`, `d${Math.max(0, level - 2)}`, `d${level - 1}`];
+      return { id: `d${level}`, label: `Livello ${level}`, kind: 'sum', fields: below, blanks: 'missing' };
+    });
+    const { missing } = evaluateWith(levels, { field: 'd89', operator: 'atMost', value: 1 }, { isee: null });
+    expect(missing).toEqual(['isee']);
+    expect(sourceFields('d89', smallRuleSet({ derived: levels }))).toEqual(['isee']);
+  });
 });

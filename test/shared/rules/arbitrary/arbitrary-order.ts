@@ -3,7 +3,7 @@ import type { OrderKey, Tier } from '../../../../shared/rules/order-key.ts';
 import { drawCondition } from './arbitrary-condition.ts';
 import type { Draw } from './draw.ts';
 import { drawText } from './draw-text.ts';
-import type { Known } from './known.ts';
+import { fieldsOfType, fieldsThat, type Known } from './known.ts';
 
 /** Tiers of which the last may be of everybody else. */
 export function drawTiers(draw: Draw, known: Known): readonly Tier[] {
@@ -30,7 +30,8 @@ export function drawOrder(
 ): readonly OrderKey[] {
   const direction = () => draw.one(['ascending', 'descending'] as const);
   const hasPoints = groups.some(({ criteria }) => criteria.length > 0);
-  const fields = draw.chance(70) ? draw.some([...known.keys()], 3) : [];
+  const deciding = [...fieldsThat(known, 'number', 'ratio', 'time', 'flag'), ...fieldsOfType(known, 'choice')];
+  const fields = draw.chance(70) ? draw.some(deciding, 3) : [];
   const others = [
     ...fields.map((field): OrderKey => ({ by: 'field', field, direction: direction(), label: drawText(draw) })),
     ...(draw.chance(30)

@@ -65,6 +65,8 @@ describe('derived values', () => {
     const ratio: DerivedValue = { ...named, id: 'e', kind: 'ratio', field: 'd', by: 'ise', whenByIsZero: 'missing' };
     expect(checkRuleSet(withDerived(sum, ratio))).toEqual([]);
     expect(onlyProblem(withDerived(ratio, sum))).toEqual(['UNKNOWN_FIELD', 'derived[0]', { field: 'd' }]);
+    expect(onlyProblem(withDerived({ ...sum, id: 'tier' }))).toEqual(['DUPLICATE_ID', 'derived[0]', { id: 'tier' }]);
+    expect(onlyProblem(withDerived({ ...sum, id: 'constructor' }))[0]).toBe('DUPLICATE_ID');
     expect(onlyProblem(withDerived(sum, sum))).toEqual(['DUPLICATE_ID', 'derived[1]', { id: 'd' }]);
   });
 

@@ -24,6 +24,8 @@ describe('fields', () => {
   it.each([
     ['of every application', 'isee'],
     ['that names the tier', 'tier'],
+    ['that every object answers to', 'constructor'],
+    ['of a prototype', '__proto__'],
   ])('an id %s is taken', (_name, id) => {
     expect(onlyProblem(withField({ id }))).toEqual(['DUPLICATE_ID', 'fields[0]', { id }]);
   });

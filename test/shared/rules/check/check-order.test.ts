@@ -34,6 +34,8 @@ describe('tiers and order', () => {
       'GROUP_UNKNOWN',
       'order[0]',
     ],
+    ['an order by a name', { order: [{ ...byIsee, field: 'beneficiarySurname' }] }, 'FIELD_TYPE_UNFIT', 'order[0]'],
+    ['an order by register', { order: [{ ...byIsee, field: 'protocolNumber' }] }, 'FIELD_TYPE_UNFIT', 'order[0]'],
     ['a key twice', { order: [byIsee, { ...byIsee, direction: 'descending' }] }, 'ORDER_KEY_REPEATED', 'order[1]'],
   ])('are refused: %s', (_name, parts, code, path) => {
     expect(onlyProblem(smallRuleSet(parts)).slice(0, 2)).toEqual([code, path]);

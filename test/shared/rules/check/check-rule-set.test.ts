@@ -110,6 +110,11 @@ describe('a rule set that cannot be right', () => {
         800,
       ),
     ],
+    [
+      'a group that can give less than nothing',
+      'CAP_BELOW_CRITERION',
+      withCriterion({ ...base, kind: 'perUnit', field: 'adl', pointsPerUnit: points(100), every: 1, cap: null }, -500),
+    ],
     ['a total cap below a group', 'CAP_BELOW_CRITERION', { ...b2Rules2025, totalCap: points(100) }],
     [
       'a cap below one unit',
