@@ -55,7 +55,8 @@ function addRankingsOfCall(api: Api): void {
     async (request) => {
       const stored = await callOrThrow(store, request.ambito, request.param('call'));
       const head = await makeDraft(api.dependencies, request, stored);
-      return rankingSummary(head, stored.call.ruleSet);
+      // A repetition answers the first time's draft, which newer rules may have followed.
+      return rankingSummary(head, await rulesOfRankings(store, request.ambito, stored)(head));
     },
   );
   addRoute(

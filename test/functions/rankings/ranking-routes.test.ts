@@ -291,4 +291,18 @@ describe('once newer rules are published', () => {
     const { items } = (await served.ask({ as: 'ufficio', path: 'calls/B2-2025/rankings' })).read(rankingsSchema);
     expect(items.slice(0, 2).map((item) => item.demonstration)).toEqual([false, true]);
   });
+
+  test('the same post again answers the draft as it was answered first', async () => {
+    const publish = (demonstration: boolean, key: string) =>
+      publishRules(served, { ...b2Call2025.ruleSet, act: { ...b2Call2025.ruleSet.act, demonstration } }, key);
+    const body = { budget, drawSeed: null };
+    const path = 'calls/B2-2025/rankings';
+    const post = () => served.ask({ as: 'ufficio', method: 'POST', path, body, key: 'draft-repeated' });
+    await publish(true, 'rules-demonstration');
+    const first = await post();
+    expect(first.read(rankingSummarySchema).demonstration).toBe(true);
+    await publish(false, 'rules-in-force');
+    const again = await post();
+    expect([again.status, again.text]).toEqual([first.status, first.text]);
+  });
 });
