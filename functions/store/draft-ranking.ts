@@ -7,7 +7,13 @@ import type { Command, Done } from './command.ts';
 import { commitChange, type Effect } from './commit.ts';
 import { findReplay } from './idempotency.ts';
 import { keys } from './keys.ts';
-import { parseRankingHead, type RankingFigures, type RankingHead, type RankingRow } from './ranking.ts';
+import {
+  parseRankingHead,
+  type RankingFigures,
+  type RankingHead,
+  type RankingRow,
+  requireReadable,
+} from './ranking.ts';
 import { stageRankingPages } from './ranking-pages.ts';
 import { RankingsMoved, replaceCurrent, supersede, untilStill } from './ranking-pointer.ts';
 import { readCurrentRankings } from './rankings.ts';
@@ -24,10 +30,14 @@ export interface RankingDraft {
   readonly rows: readonly RankingRow[];
 }
 
-/** Stages the rows in sealed pages, then commits the ranking by one pointer; an earlier draft of the call is superseded. */
+/**
+ * Stages the rows in sealed pages, then commits the ranking by one pointer; an earlier draft of the call is superseded.
+ * What could not be read back is not written.
+ */
 export async function draftRanking(store: Store, command: Command, draft: RankingDraft): Promise<Done<RankingHead>> {
   const replay = await findReplay(store, command);
   if (replay !== null) return { replayed: true, result: parseRankingHead(replay.result) };
+  requireReadable(draft);
   await stageRankingPages(store, { ambito: command.ambito, id: draft.id }, draft.rows);
   return untilStill(store, () => commitDraft(store, command, draft));
 }

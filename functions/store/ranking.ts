@@ -91,6 +91,24 @@ export function parseRankingRows(stored: unknown): readonly RankingRow[] {
   return z.array(rowSchema).parse(stored);
 }
 
+/** Refuses, before anything is written, a ranking that could never be read again. The error names the row, no values. */
+export function requireReadable(ranking: {
+  readonly figures: RankingFigures;
+  readonly rows: readonly RankingRow[];
+}): void {
+  for (const row of ranking.rows) {
+    const { comune, rowId } = row.entry;
+    requireParsed(rowSchema.safeParse(row), `row ${rowId} of ${comune}`);
+  }
+  requireParsed(headSchema.shape.figures.safeParse(ranking.figures), 'the figures');
+}
+
+function requireParsed(parsed: z.ZodSafeParseResult<unknown>, what: string): void {
+  if (parsed.success) return;
+  const places = parsed.error.issues.map(({ path }) => path.join('.'));
+  throw new Error(`The ranking could not be read back: ${what}, ${places.join(', ')}`);
+}
+
 const rowSchema = z.object({
   entry: rankedEntrySchema,
   values: z.record(z.string(), cellValueSchema),

@@ -94,6 +94,23 @@ describe('a ranking', () => {
     expect(rows).toEqual([{ ...earlier, isComplete: null }]);
   });
 
+  test('with a row or a figure that could not be read back is refused, and nothing is written', async () => {
+    const before = await tableItems(opened.store);
+    const good = draft('R1', 3);
+    const beyond = 2 * Number.MAX_SAFE_INTEGER;
+    const [first, second] = good.rows;
+    if (first === undefined || second === undefined) throw new Error('no rows');
+    const rows = [first, { ...second, entry: { ...second.entry, score: beyond as Points } }];
+    const { rowId } = second.entry;
+    await expect(draftRanking(opened.store, command(), { ...good, rows })).rejects.toThrow(
+      `row ${rowId} of ${bresso}, entry.score`,
+    );
+    const figures = { ...good.figures, assigned: beyond as Cents };
+    await expect(draftRanking(opened.store, command(), { ...good, figures })).rejects.toThrow('the figures, assigned');
+    expect(await tableItems(opened.store)).toEqual(before);
+    expect(await listRankings(opened.store, ambito, call)).toEqual([]);
+  });
+
   test('tells one row of it without reading the others', async () => {
     await draftRanking(opened.store, command(), draft('R1'));
     const request = { ambito, id: 'R1', comune: bresso };
