@@ -24,6 +24,22 @@ function evaluateWith(definitions: readonly DerivedValue[], asked: Comparison, v
   return evaluate(compileRuleSet(withCriterion(criterion, { derived: definitions })), 'row', values);
 }
 
+describe('two ratios', () => {
+  it.each([
+    ['1/3', '2/6', 0],
+    ['1/3', '1/2', -1],
+    ['1/2', '1/3', 1],
+    ['1/0', '9/1', 1],
+    ['9/1', '1/0', -1],
+    ['1/0', '5/0', 0],
+    ['0/0', '0/1', 1],
+    ['0/5', '0/7', 0],
+  ])('%s beside %s: %i, whoever is divided by zero above all', (one, other, expected) => {
+    expect(Math.sign(compareRatios(one, other))).toBe(expected);
+    expect(Math.sign(compareRatios(other, one))).toBe(0 - expected);
+  });
+});
+
 describe('completed years and months', () => {
   const years: DerivedValue = {
     id: 'd',
