@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { createSurroundings } from './create-surroundings.ts';
 import { App } from './panes/shell/app.tsx';
+import { keepTabInside } from './panes/shell/keep-tab-inside.ts';
 import { startInsideExcel } from './start-inside-excel.ts';
 
 /**
@@ -10,7 +11,10 @@ import { startInsideExcel } from './start-inside-excel.ts';
 async function start(): Promise<void> {
   const insideExcel = await officeIsExcel();
   const coming = createSurroundings(insideExcel);
-  if (insideExcel) startInsideExcel(coming);
+  if (insideExcel) {
+    startInsideExcel(coming);
+    keepTabInside(document);
+  }
   const surroundings = await coming;
   const root = document.getElementById('root');
   if (root === null) throw new Error('the page has no root element');

@@ -15,7 +15,10 @@ export function SkippedRows(props: { readonly skipped: readonly SkippedRow[]; re
   if (left.length === 0) return null;
   return (
     <details className={styles.box}>
-      <summary className={styles.summary}>{applicationsMessages.skipped(left.length)}</summary>
+      {/* Said aloud for office.js, which steps over a summary otherwise. */}
+      <summary className={styles.summary} tabIndex={0}>
+        {applicationsMessages.skipped(left.length)}
+      </summary>
       <ul className={styles.list}>
         {left.map(({ row, reason }) => (
           <li key={row}>{applicationsMessages.skippedRow(row + 1, applicationsMessages.skipReasons[reason])}</li>
