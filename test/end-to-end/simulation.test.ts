@@ -55,6 +55,29 @@ describe('Simula on the rows of a file', () => {
     await discard(workbench);
   });
 
+  test('goes by keyboard from the heading to the first field, and to the rules that are closed', async () => {
+    const { page, workbench } = opened;
+    const file = await clerksFile({ layout: 'table', applications: 10, seed: 804 });
+    await openFile(workbench, file);
+    await mapColumns(workbench, 'B2-2025', file.istat);
+    await simulate(workbench, 'sheet');
+    await workbench.pane.getByRole('heading', { level: 1 }).focus();
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('discard-simulation');
+    await element(workbench, 'search-quantities').fill('ISEE', patience);
+    const rules = workbench.pane.locator('details:not([open]) > summary');
+    expect(await rules.count()).toBeGreaterThan(0);
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe(await rules.first().textContent());
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await focused(), 'and on from there').not.toBe(await rules.first().textContent());
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused()).toBe('search-quantities');
+    await discard(workbench);
+  });
+
   test('is written to a sheet of its own when asked, and taken away in one step', async () => {
     const { workbench, page } = opened;
     const file = await clerksFile({ layout: 'titledRange', applications: 40, seed: 802 });
@@ -74,9 +97,12 @@ describe('Simula on the rows of a file', () => {
     expect(paid).toBeLessThanOrEqual(20_000);
     expect((await workbench.cell('A2')).value).toContain('650.000,00 → 20.000,00');
     await opened.screenshot('simulation-sheet');
+    const said = workbench.pane.getByRole('main').getByText('Foglio «Simulazione» scritto.');
+    await said.waitFor(patience);
 
     await workbench.ribbon('Ambito.undoLast');
     await workbench.pane.getByText('Ultima operazione annullata.').waitFor(patience);
+    expect(await said.count(), 'what was taken back is not said to be there').toBe(0);
     const sheets = (model: typeof before) => model.sheets.map(({ name, rows }) => ({ name, rows }));
     expect(sheets(await workbench.model())).toEqual(sheets(before));
   });
@@ -116,3 +142,10 @@ describe('Simula on the ranking of the Ambito', () => {
     await opened.screenshot('place-explained');
   });
 });
+
+/** What has the keyboard in the pane: its test id, else its text. */
+function focused(): Promise<string | null> {
+  return opened.workbench.pane.locator('body').evaluate(({ ownerDocument: { activeElement } }) => {
+    return activeElement?.getAttribute('data-testid') ?? activeElement?.textContent ?? null;
+  });
+}

@@ -2,7 +2,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { scrollToShow, windowRange } from './window-range.ts';
 
-const itemHeight = 52;
+/** Heights of an item by the lines it has. */
+const heights = { two: 52, three: 68 } as const;
 
 const useStyles = makeStyles({
   list: {
@@ -17,7 +18,6 @@ const useStyles = makeStyles({
     position: 'absolute',
     left: 0,
     right: 0,
-    height: `${itemHeight}px`,
     boxSizing: 'border-box',
     padding: '6px 10px',
     cursor: 'pointer',
@@ -48,12 +48,15 @@ export function WindowedList<Item>(props: {
   readonly onChoose: (index: number) => void;
   /** Items in sight at once, at most. */
   readonly visible?: number;
+  /** Lines of each item: two unless told. */
+  readonly lines?: keyof typeof heights;
 }) {
   const styles = useStyles();
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const [scrollTop, setScrollTop] = useState(0);
   const count = props.items.length;
+  const itemHeight = heights[props.lines ?? 'two'];
   const height = Math.min(count, props.visible ?? 5) * itemHeight;
   const { first, end } = windowRange({ count, itemHeight, scrollTop, height });
 
@@ -102,7 +105,7 @@ export function WindowedList<Item>(props: {
               key={props.keyOf(item, index)}
               id={`${id}-${index}`}
               className={mergeClasses(styles.item, index === props.active && styles.active)}
-              style={{ top: index * itemHeight }}
+              style={{ top: index * itemHeight, height: itemHeight }}
               role="option"
               tabIndex={-1}
               aria-selected={index === props.active}

@@ -2,6 +2,7 @@ import { Button, makeStyles, ToggleButton } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Membership } from '../../../shared/contracts/me.ts';
 import type { RankingEntry, RankingSummary } from '../../../shared/contracts/rankings.ts';
+import { actionMessages } from '../../../shared/messages/it/actions.ts';
 import { outcomePlurals, rankingMessages } from '../../../shared/messages/it/ranking.ts';
 import type { KnownCall } from '../../call/known-calls.ts';
 import { writeRanking } from '../../workbook/write-ranking.ts';
@@ -14,10 +15,11 @@ import { WindowedList } from '../elements/windowed-list.tsx';
 import { useSurroundings } from '../shell/surroundings-context.ts';
 import { useRequestedAction } from '../shell/use-requested-action.ts';
 import { useTask } from '../shell/use-task.ts';
+import { useUntilUndone } from '../shell/use-until-undone.ts';
 import { comuneName } from './application-name.ts';
 import { ComuneChart } from './comune-chart.tsx';
 import { countByComune } from './count-by-comune.ts';
-import { entryLine } from './entry-line.ts';
+import { entryLine, entryParticulars } from './entry-line.ts';
 import { entryOfRow } from './entry-of-row.ts';
 import { PlaceExplanation } from './place-explanation.tsx';
 import { rankingTable } from './ranking-table.ts';
@@ -36,6 +38,7 @@ const useStyles = makeStyles({
     paddingRight: '10px',
   },
   button: { minHeight: '44px', alignSelf: 'flex-start' },
+  note: { margin: 0, fontSize: '13px', lineHeight: '18px' },
 });
 
 /** An outcome, or what keeps the ranking from being approved. */
@@ -66,13 +69,17 @@ export function EntriesSection({
   const { entries } = reading;
   const [chosen, setChosen] = useState<RankingEntry | null>(null);
   const [position, setPosition] = useState(0);
-  const [said, setSaid] = useState<string | null>(null);
+  const [said, setSaid] = useUntilUndone<string>();
   const [unknownRow, setUnknownRow] = useState(false);
   const writing = useTask();
 
   const shown = useMemo(
     () => (entries ?? []).filter((entry) => filter === null || isShown(entry, filter)),
     [entries, filter],
+  );
+  const hasParticulars = useMemo(
+    () => (entries ?? []).some((entry) => entryParticulars(entry, ruleSet) !== ''),
+    [entries, ruleSet],
   );
   const counts = useMemo(() => countByComune(entries ?? [], ambito.comuni), [entries, ambito]);
 
@@ -91,11 +98,17 @@ export function EntriesSection({
 
   return (
     <Section title={rankingMessages.entries}>
-      {reading.failure === null ? null : <Notice intent="error" advice={reading.failure} />}
+      {reading.failure === null ? null : (
+        <Notice
+          intent="error"
+          advice={reading.failure}
+          actions={<Button onClick={reading.again}>{actionMessages.retry}</Button>}
+        />
+      )}
       {writing.failure === null ? null : <Notice intent="error" advice={writing.failure} />}
       {unknownRow ? <Notice intent="info" advice={rankingMessages.selectedRowUnknown} /> : null}
       {entries === null ? (
-        <Progress text={rankingMessages.loadingEntries(reading.read)} />
+        reading.failure === null && <Progress text={rankingMessages.loadingEntries(reading.read)} />
       ) : (
         <>
           <ComuneChart counts={counts} />
@@ -129,12 +142,14 @@ export function EntriesSection({
               setUnknownRow(false);
               setChosen(shown[index] ?? null);
             }}
-            visible={6}
+            visible={hasParticulars ? 5 : 6}
+            lines={hasParticulars ? 'three' : 'two'}
             render={(entry) => (
               <TwoLines
                 strong={rankingMessages.position(entry.place)}
                 first={`${rankingMessages.number(entry.protocolNumber, entry.rowId)} · ${comuneName(entry.comune, ambito.comuni)}`}
-                second={entryLine(entry, ruleSet)}
+                second={entryLine(entry)}
+                {...(hasParticulars ? { third: entryParticulars(entry, ruleSet) } : {})}
               />
             )}
           />
@@ -163,7 +178,7 @@ export function EntriesSection({
               {rankingMessages.writeSheet}
             </Button>
           ) : null}
-          {said}
+          {said === null ? null : <p className={styles.note}>{said}</p>}
         </>
       )}
     </Section>

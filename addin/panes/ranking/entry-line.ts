@@ -7,23 +7,28 @@ import { formatPoints } from '../../../shared/values/format-points.ts';
 /** The names of rankings and tiers in the rules of a call; none where its rules are not known. */
 export type PartNames = Pick<RuleSet, 'budget' | 'tiers'> | undefined;
 
-/** What stands under a position of the ranking: points, outcome, what is paid and what is still to be cleared. */
-export function entryLine(entry: RankingEntry, names: PartNames): string {
-  const { amount, assigned, lacksMinutes, outcome, score, withReserve } = entry;
-  const paid = outcome === 'funded' ? amountPaid(amount ?? assigned, assigned) : null;
+/** What stands under a position of the ranking: points, outcome and what is paid. */
+export function entryLine({ assigned, outcome, score }: RankingEntry): string {
   return [
-    ...[rankingName(entry, names), tierName(entry, names)].filter((name) => name !== null),
     rankingMessages.points(formatPoints(score)),
     outcomeNames[outcome],
-    ...(withReserve ? [rankingMessages.reserve] : []),
-    ...(lacksMinutes ? [rankingMessages.withoutMinutes] : []),
-    ...(paid === null ? [] : [paid]),
+    ...(outcome === 'funded' ? [formatCents(assigned)] : []),
   ].join(' · ');
 }
 
-function amountPaid(amount: NonNullable<RankingEntry['amount']>, assigned: RankingEntry['assigned']): string {
-  const text = formatCents(assigned);
-  return assigned < amount ? rankingMessages.paidOf(text, formatCents(amount)) : text;
+/**
+ * What only some positions have, on a line of its own because together they do not fit in a narrow pane: what a partial
+ * payment falls short of, what is still to be cleared, ranking and tier. Empty for most.
+ */
+export function entryParticulars(entry: RankingEntry, names: PartNames): string {
+  const { amount, assigned, lacksMinutes, outcome, withReserve } = entry;
+  const isPartial = outcome === 'funded' && amount !== null && assigned < amount;
+  return [
+    ...(isPartial ? [rankingMessages.paidInPart(formatCents(amount))] : []),
+    ...(withReserve ? [rankingMessages.reserve] : []),
+    ...(lacksMinutes ? [rankingMessages.withoutMinutes] : []),
+    ...[rankingName(entry, names), tierName(entry, names)].filter((name) => name !== null),
+  ].join(' · ');
 }
 
 /** The name of one of the rankings that share a fund; its id where the rules are not known, `null` where there is one. */

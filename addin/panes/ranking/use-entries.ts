@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { RankingEntry } from '../../../shared/contracts/rankings.ts';
 import type { Advice } from '../../../shared/messages/advice.ts';
 import { useSurroundings } from '../shell/surroundings-context.ts';
@@ -11,6 +11,7 @@ export interface ReadEntries {
   /** How many have come so far. */
   readonly read: number;
   readonly failure: Advice | null;
+  readonly again: () => void;
 }
 
 /** Every entry of a ranking, read once. */
@@ -19,8 +20,10 @@ export function useEntries(ambito: string, ranking: string): ReadEntries {
   const [entries, setEntries] = useState<readonly RankingEntry[] | null>(null);
   const [read, setRead] = useState(0);
   const { failure, run } = useTask();
-  useEffect(() => {
-    run(async () => setEntries(await readEntries(api, ambito, ranking, setRead)));
-  }, [run, api, ambito, ranking]);
-  return { entries, read, failure };
+  const again = useCallback(
+    () => run(async () => setEntries(await readEntries(api, ambito, ranking, setRead))),
+    [run, api, ambito, ranking],
+  );
+  useEffect(again, [again]);
+  return { entries, read, failure, again };
 }

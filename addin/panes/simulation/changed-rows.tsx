@@ -69,11 +69,13 @@ export function ChangedRows({ state }: { readonly state: OpenSimulation }) {
           onMove={setPosition}
           onChoose={setPosition}
           visible={5}
+          lines="three"
           render={(change) => (
             <TwoLines
-              strong={simulationMessages.place(change.after.place)}
+              strong={simulationMessages.places(change.before.place, change.after.place)}
               first={`${simulationMessages.number(numbers.get(rowKey(change.before)) ?? null, change.before.rowId)} · ${comuneName(change.before.comune, base.known.ambito.comuni)}`}
-              second={secondLine(change)}
+              second={simulationMessages.outcomes(change.before.outcome, change.after.outcome)}
+              third={pointsAndMoney(change)}
             />
           )}
         />
@@ -82,15 +84,9 @@ export function ChangedRows({ state }: { readonly state: OpenSimulation }) {
   );
 }
 
-function secondLine({ after, before }: EntryChange): string {
-  const points = [before.score, after.score].map(formatPoints);
-  const money = [before.assigned, after.assigned].map(formatCents);
-  return [
-    ...(before.place === after.place ? [] : [simulationMessages.places(before.place, after.place)]),
-    simulationMessages.outcomes(before.outcome, after.outcome),
-    ...(before.score === after.score
-      ? []
-      : [rankingMessages.points(simulationMessages.fromTo(points[0] ?? '', points[1] ?? ''))]),
-    ...(before.assigned === after.assigned ? [] : [simulationMessages.fromTo(money[0] ?? '', money[1] ?? '')]),
-  ].join(' · ');
+/** Both as they are where they stay the same. */
+function pointsAndMoney({ after, before }: EntryChange): string {
+  const points = simulationMessages.fromTo(formatPoints(before.score), formatPoints(after.score));
+  const money = simulationMessages.fromTo(formatCents(before.assigned), formatCents(after.assigned));
+  return `${rankingMessages.points(points)} · ${money}`;
 }

@@ -1,5 +1,4 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
 import { simulationMessages } from '../../../shared/messages/it/simulation.ts';
 import { writeSimulation } from '../../workbook/write-simulation.ts';
 import { announce } from '../elements/announcer.tsx';
@@ -7,6 +6,7 @@ import { Notice } from '../elements/notice.tsx';
 import { Section } from '../elements/section.tsx';
 import { useSurroundings } from '../shell/surroundings-context.ts';
 import { useTask } from '../shell/use-task.ts';
+import { useUntilUndone } from '../shell/use-until-undone.ts';
 import { ChangedRows } from './changed-rows.tsx';
 import { ComuneCosts } from './comune-costs.tsx';
 import { CutPicture } from './cut-picture.tsx';
@@ -24,7 +24,7 @@ export function EffectSection({ state }: { readonly state: OpenSimulation }) {
   const styles = useStyles();
   const { insideExcel } = useSurroundings();
   const writing = useTask();
-  const [said, setSaid] = useState<string | null>(null);
+  const [said, setSaid] = useUntilUndone<string>();
   const { base, difference } = state;
   if (base.rows.length === 0) {
     return (

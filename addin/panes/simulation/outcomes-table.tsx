@@ -87,7 +87,8 @@ function count(value: number): string {
 
 /** Whole euro: in a narrow pane cents only hide the figure. */
 function euros(cents: number): string {
-  return count(Math.round(cents / 100));
+  // Italian leaves four figures without a dot, which beside longer ones reads as a slip.
+  return Math.round(cents / 100).toLocaleString('it-IT', { useGrouping: 'always' });
 }
 
 function signed(change: number, show: (value: number) => string): string {

@@ -76,7 +76,7 @@ export const rankingMessages = {
   application: (number: string, comune: string) => `Domanda ${number} di ${comune}`,
   reserve: 'con riserva',
   withoutMinutes: 'manca il verbale',
-  paidOf: (paid: string, due: string) => `${paid} su ${due}`,
+  paidInPart: (due: string) => `in parte: le spettano ${due}`,
   showLacking: 'Mostra quali',
   otherRules: (used: number, inForce: number) => ({
     what: `La bozza è calcolata con la versione ${used} dei criteri; ora è in vigore la ${inForce}.`,

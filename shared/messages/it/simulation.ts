@@ -57,7 +57,7 @@ export const simulationMessages = {
   >,
   groupCap: (group: string) => `Gruppo «${group}»`,
   modeOf: (partOf: string) => (partOf === '' ? 'Come si spende' : `${partOf} · Come si spende`),
-  published: (text: string) => `ora ${text}`,
+  published: (text: string) => `valore pubblicato: ${text}`,
   noCap: 'nessun tetto',
   reset: (name: string) => `Rimetti com’era: ${name}`,
   resetAll: 'Rimetti tutto com’era',
@@ -102,8 +102,9 @@ export const simulationMessages = {
   /** By the Comune's own number; where there is none, by its row or id. */
   number: (protocolNumber: string | null, rowId: string) =>
     protocolNumber === null ? `senza protocollo (${rowId.slice(0, 12)})` : `n. ${protocolNumber}`,
-  place: (place: number | null) => (place === null ? '—' : `${place}.`),
-  places: (before: number | null, after: number | null) => `posto ${before ?? '—'} → ${after ?? '—'}`,
+  /** `304. → 276.`; a dash for who has no place. */
+  places: (before: number | null, after: number | null) =>
+    before === after ? placeText(after) : `${placeText(before)} → ${placeText(after)}`,
   outcomes: (before: Outcome, after: Outcome) =>
     before === after ? outcomeNames[after] : `${outcomeNames[before]} → ${outcomeNames[after]}`,
   write: 'Scrivi nel foglio Simulazione',
@@ -132,6 +133,10 @@ export const simulationMessages = {
     chart: 'Spesa per Comune, prima e dopo',
   },
 } as const;
+
+function placeText(place: number | null): string {
+  return place === null ? '—' : `${place}.`;
+}
 
 const howToWrite: Readonly<Record<QuantityUnit, string>> = {
   euro: 'Scrivere un importo, per esempio 22.000,00.',

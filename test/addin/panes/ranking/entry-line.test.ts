@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entryLine } from '../../../../addin/panes/ranking/entry-line.ts';
+import { entryLine, entryParticulars } from '../../../../addin/panes/ranking/entry-line.ts';
 import { rankingEntrySchema } from '../../../../shared/contracts/rankings.ts';
 import { smallRuleSet } from '../../../shared/rules/small-rule-set.ts';
 
@@ -21,14 +21,16 @@ const entry = rankingEntrySchema.parse({
 const amount = (text: string) => text.replaceAll(/\s/g, ' ');
 
 test('a position says its points, its outcome and what is paid', () => {
-  expect(amount(entryLine(entry, undefined))).toBe('62,5 punti · Finanziata · 4.000,00 €');
-  expect(entryLine({ ...entry, outcome: 'waiting' }, undefined)).toBe('62,5 punti · In lista d’attesa');
+  expect(amount(entryLine(entry))).toBe('62,5 punti · Finanziata · 4.000,00 €');
+  expect(entryLine({ ...entry, outcome: 'waiting' })).toBe('62,5 punti · In lista d’attesa');
+  expect(entryParticulars(entry, undefined)).toBe('');
 });
 
-test('who is paid in part reads how much of how much, and a score without minutes says so', () => {
+test('who is paid in part reads what is paid in the line, and below how much would be due and what is to be cleared', () => {
   const partly = rankingEntrySchema.parse({ ...entry, assigned: 150_000, lacksMinutes: true, withReserve: true });
-  expect(amount(entryLine(partly, undefined))).toBe(
-    '62,5 punti · Finanziata · con riserva · manca il verbale · 1.500,00 € su 4.000,00 €',
+  expect(amount(entryLine(partly))).toBe('62,5 punti · Finanziata · 1.500,00 €');
+  expect(amount(entryParticulars(partly, undefined))).toBe(
+    'in parte: le spettano 4.000,00 € · con riserva · manca il verbale',
   );
 });
 
@@ -51,6 +53,6 @@ test('rankings that share a fund and tiers are called by their names', () => {
     },
   });
   const of = { ...entry, ranking: '1', tier: 'A' };
-  expect(entryLine(of, names)).toMatch(/^Assistenti · Fascia A · 62,5 punti/);
-  expect(entryLine(of, undefined)).toMatch(/^1 · A · 62,5 punti/);
+  expect(entryParticulars(of, names)).toBe('Assistenti · Fascia A');
+  expect(entryParticulars(of, undefined)).toBe('1 · A');
 });
