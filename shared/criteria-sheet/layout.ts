@@ -22,7 +22,7 @@ export type ColumnId = (typeof sectionColumns)[RulesPart][number];
 export const messageColumn = 13;
 
 /** Widths in characters; each column serves all the tables. */
-export const columnWidths: readonly number[] = [16, 40, 30, 24, 15, 30, 21, 18, 20, 16, 10, 10, 19, 70];
+export const columnWidths: readonly number[] = [20, 40, 30, 24, 15, 30, 21, 18, 20, 16, 10, 10, 19, 70];
 
 /** The first sign of a table's title: what a clerk writes in a first column does not begin with it. */
 export const sectionMark = '■';

@@ -12,6 +12,7 @@ import { Choice } from '../elements/choice.tsx';
 import { Notice } from '../elements/notice.tsx';
 import { Progress } from '../elements/progress.tsx';
 import { useTask } from '../shell/use-task.ts';
+import { useUntilUndone } from '../shell/use-until-undone.ts';
 import type { RulesSource } from './rules-source.ts';
 
 const useStyles = makeStyles({
@@ -31,7 +32,7 @@ export function StartFrom(props: {
   const { call, next, onWritten, sources } = props;
   const [picked, setPicked] = useState('');
   const [asking, setAsking] = useState(false);
-  const [written, setWritten] = useState<Advice | null>(null);
+  const [written, setWritten] = useUntilUndone<Advice>();
   const task = useTask();
   const source = sources.find(({ id }) => id === picked) ?? sources[0];
   const template = noticeTemplates.find(({ id }) => `template ${id}` === picked);

@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 /**
  * Brings a part of the pane into view whenever its stage changes: a button of the ribbon, or the step before, led to it
  * and in a low pane it may lie under the fold. The keyboard goes there too, for the button that led here is gone or far
- * above. What was already so when the pane opened does not move it.
+ * above. What was already so when the pane opened does not move it, and neither does a stage that shows nothing.
  */
 export function useScrollOnChange(stage: string): RefObject<HTMLDivElement | null> {
   const part = useRef<HTMLDivElement>(null);
@@ -11,6 +11,7 @@ export function useScrollOnChange(stage: string): RefObject<HTMLDivElement | nul
   useEffect(() => {
     if (shown.current === stage) return;
     shown.current = stage;
+    if (part.current?.childElementCount === 0) return;
     part.current?.scrollIntoView({ block: 'start' });
     focusPart(part.current);
   }, [stage]);

@@ -1,4 +1,5 @@
 import { noticeItems } from '../../messages/it/criteria-kinds.ts';
+import { noticeExampleOf } from '../../messages/it/criteria-words.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
 import {
   dateOf,
@@ -13,6 +14,8 @@ import type { Reading } from './reading.ts';
 import type { SheetRow } from './sheet-row.ts';
 
 type Item = keyof typeof noticeItems;
+
+const mayBeBlank: ReadonlySet<Item> = new Set(['date', 'totalCap']);
 
 /**
  * The table *Bando*. The total cap may be blank, and the date of the act.
@@ -32,8 +35,14 @@ export function readNotice(
   }
   const value = <Read>(item: Item, read: (row: SheetRow) => Read, otherwise: Read): Read => {
     const row = byItem.get(item);
-    if (row !== undefined) return read(row);
-    reading.report('LINE_MISSING', reading.placeOf('notice', []), { line: noticeItems[item] });
+    if (row === undefined) {
+      reading.report('LINE_MISSING', reading.placeOf('notice', []), { line: noticeItems[item] });
+      return otherwise;
+    }
+    if (row.has('value') || mayBeBlank.has(item)) return read(row);
+    // All lines are under the same heading: the blank one is called by its own name.
+    const facts = { column: noticeItems[item], example: noticeExampleOf(item) };
+    reading.report('CELL_MISSING', row.placeOf('value'), facts);
     return otherwise;
   };
   const text = (row: SheetRow) => readText({ row, column: 'value' }, reading);

@@ -48,9 +48,9 @@ export const criteriaPaneMessages = {
   template: (title: string) => `Modello: ${title}`,
   templateSource: 'Dove si legge il bando',
   evidence: {
-    primary: 'Letto dal bando.',
-    secondary: 'Letto da chi ne scrive, non dal bando.',
-    both: 'In parte dal bando, in parte da chi ne scrive.',
+    primary: 'Le regole vengono dal testo del bando.',
+    secondary: 'Le regole vengono da chi ha scritto del bando, non dal suo testo: verificarle.',
+    both: 'Le regole vengono in parte dal testo del bando, in parte da chi ne ha scritto: verificarle.',
   },
   write: 'Scrivi nel foglio Criteri',
   writing: 'Scrittura del foglio Criteri…',

@@ -1,6 +1,7 @@
 import type { ColumnId } from '../../criteria-sheet/layout.ts';
 import type { ListId } from '../../criteria-sheet/write/offered-words.ts';
 import type { RulesPart } from '../../rules/rules-parts.ts';
+import type { noticeItems } from './criteria-kinds.ts';
 
 /** The words written on the worksheet *Criteri*, and read back from it without case, accents and punctuation. */
 export const sheetWords = {
@@ -97,6 +98,25 @@ const ownHeadings: Readonly<Partial<Record<RulesPart, Readonly<Partial<Record<Co
 export function exampleOf(column: ColumnId): string {
   return examples[column];
 }
+
+/**
+ * What may stand beside a line of the table *Bando*.
+ *
+ * @example noticeExampleOf('call') // 'il codice del bando, per esempio B2-2025'
+ */
+export function noticeExampleOf(item: keyof typeof noticeItems): string {
+  return noticeExamples[item];
+}
+
+const noticeExamples: Readonly<Record<keyof typeof noticeItems, string>> = {
+  call: 'il codice del bando, per esempio B2-2025',
+  version: 'il numero della versione, per esempio 2',
+  title: 'il titolo del bando, come lo leggerà la gente',
+  reference: 'l’atto che approva i criteri, per esempio D.G.C. n. 45/2026',
+  date: 'la data dell’atto, per esempio 16/11/2026',
+  demonstration: 'sì oppure no',
+  totalCap: 'il massimo di punti, per esempio 100',
+};
 
 const comparison = 'una parola dell’elenco della cella, per esempio fino a (compreso)';
 const value = 'il valore come sull’atto, per esempio 25.000,00, 18, 14%, 31/12/2025';

@@ -46,6 +46,17 @@ describe('each mistake on the worksheet Criteri', () => {
     expect(problems.map(({ code }) => code)).toContain('SECTION_MISSING');
   });
 
+  it('a blank line of the table Bando is called by its own name', () => {
+    const sheet = clerkSheet(sampleRules());
+    sheet.write(['Bando', 'Codice del bando', 'Valore'], '');
+    const [problem] = readCriteriaSheet(sheet.cells).problems;
+    expect(problem).toMatchObject({
+      code: 'CELL_MISSING',
+      address: sheet.addressOf(['Bando', 'Codice del bando', 'Valore']),
+      facts: { column: 'Codice del bando', example: 'il codice del bando, per esempio B2-2025' },
+    });
+  });
+
   it('a field that earlier versions had otherwise is told in its cell', () => {
     const sheet = clerkSheet(sampleRules());
     sheet.write(['Campi', 'ADL perdute', 'Riservatezza'], 'in chiaro');
