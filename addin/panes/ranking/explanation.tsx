@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { actionMessages } from '../../../shared/messages/it/actions.ts';
 import { rankingMessages } from '../../../shared/messages/it/ranking.ts';
 import type { Evaluation } from '../../../shared/rules/evaluation.ts';
@@ -52,12 +52,14 @@ export function Explanation(props: {
   /** Before the lines: how the work goes, what was decided. */
   readonly lead?: ReactNode;
   readonly children?: ReactNode;
+  /** The box, to bring it into view. */
+  readonly box?: RefObject<HTMLDivElement | null>;
 }) {
   const styles = useStyles();
   const { evaluation, naming } = props;
   const missing = props.missing ?? evaluation?.missing ?? [];
   return (
-    <div className={styles.box} data-testid="explanation">
+    <div ref={props.box} className={styles.box} data-testid="explanation">
       <h3 className={styles.title}>{props.title}</h3>
       {props.lead}
       {evaluation === null ? null : (

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { pointsSchema } from '../../../shared/contracts/branded.ts';
 import type { Membership } from '../../../shared/contracts/me.ts';
 import type { RankingEntry, RankingExplanation, RankingSummary } from '../../../shared/contracts/rankings.ts';
@@ -8,6 +8,7 @@ import { distanceMessages } from '../../../shared/messages/it/place-distance.ts'
 import { rankingMessages } from '../../../shared/messages/it/ranking.ts';
 import { formatPoints } from '../../../shared/values/format-points.ts';
 import type { KnownCall } from '../../call/known-calls.ts';
+import { announce } from '../elements/announcer.tsx';
 import { formatFullMoment } from '../elements/format-moment.ts';
 import { Notice } from '../elements/notice.tsx';
 import { Progress } from '../elements/progress.tsx';
@@ -45,15 +46,25 @@ export function PlaceExplanation(props: {
   const { run } = task;
   const { membership, ranking, entry, rules: known } = props;
   const { comuni } = membership.ambito;
+  const read = useCallback(
+    () => run(async () => setTold(await api.explainEntry(membership.ambito.id, ranking.id, entry))),
+    [run, api, membership, ranking.id, entry],
+  );
+  useEffect(read, [read]);
+  // Below a long list it comes under the fold; the keyboard stays in the list, to go on to the next.
+  const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    run(async () => setTold(await api.explainEntry(membership.ambito.id, ranking.id, entry)));
-  }, [run, api, membership, ranking.id, entry]);
+    if (told === null) return;
+    box.current?.scrollIntoView({ block: 'nearest' });
+    announce(applicationName(told.entry, comuni));
+  }, [told, comuni]);
   const naming = useMemo(() => fieldNaming(known), [known]);
   const inWords = useMemo(() => ruleNaming(naming, comuni), [naming, comuni]);
   const last = told?.distance.funding?.lastFunded ?? null;
 
   return (
     <Explanation
+      box={box}
       title={told === null ? rankingMessages.why : `${rankingMessages.why} ${applicationName(told.entry, comuni)}`}
       evaluation={told?.evaluation ?? null}
       naming={naming}
@@ -64,7 +75,13 @@ export function PlaceExplanation(props: {
       lead={
         <>
           {task.busy ? <Progress text={actionMessages.loading} /> : null}
-          {task.failure === null ? null : <Notice intent="error" advice={task.failure} />}
+          {task.failure === null ? null : (
+            <Notice
+              intent="error"
+              advice={task.failure}
+              actions={<Button onClick={read}>{actionMessages.retry}</Button>}
+            />
+          )}
           {going.failure === null ? null : <Notice intent="error" advice={going.failure} />}
           {elsewhere ? <Notice intent="info" advice={rankingMessages.notInSheet} /> : null}
         </>

@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
 import type { CallSummary } from '../../../shared/contracts/calls.ts';
 import type { Membership } from '../../../shared/contracts/me.ts';
@@ -63,7 +63,9 @@ function ForOffice({ membership }: { readonly membership: Membership }) {
   const call = calls?.find(({ code }) => code === picked) ?? calls?.[0];
   return (
     <>
-      {task.failure === null ? null : <Notice intent="error" advice={task.failure} />}
+      {task.failure === null ? null : (
+        <Notice intent="error" advice={task.failure} actions={<Button onClick={read}>{actionMessages.retry}</Button>} />
+      )}
       {task.busy ? <Progress text={actionMessages.loading} /> : null}
       {calls !== null && calls.length > 1 ? (
         <Choice

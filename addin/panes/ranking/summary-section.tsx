@@ -15,6 +15,8 @@ const useStyles = makeStyles({
   tile: {
     display: 'flex',
     flexDirection: 'column-reverse',
+    // The figures on one line, also where a name takes two.
+    justifyContent: 'flex-end',
     padding: '6px 4px',
     textAlign: 'center',
     borderRadius: tokens.borderRadiusMedium,

@@ -15,7 +15,7 @@ export const scoringHelp: Readonly<Record<string, FormulaHelp>> = {
   PUNTEGGIO: {
     gives: 'I punti della domanda; «incompleta» se manca o è da correggere qualcosa; testo vuoto se la riga è vuota.',
     notes: [
-      'Calcola nel computer, con le regole del bando ricordate nella cartella: nessun dato esce dal foglio e serve anche senza collegamento.',
+      'Calcola nel computer, con le regole del bando ricordate nella cartella: nessun dato esce dal foglio e funziona anche senza collegamento.',
       'Anche una domanda non idonea ha i suoi punti: l’esito lo dice ESITO, il perché MOTIVI.',
     ],
     errors,

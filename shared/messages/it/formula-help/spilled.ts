@@ -11,7 +11,7 @@ const notLoaded = {
 } as const;
 const space =
   'Riempie più celle: va scritta fuori dalle tabelle di Excel, con spazio libero sotto e a destra; altrimenti mostra #ESPANSIONE!. Dentro una tabella si usano le formule per riga.';
-const local = 'Calcola nel computer: nessun dato esce dal foglio e serve anche senza collegamento.';
+const local = 'Calcola nel computer: nessun dato esce dal foglio e funziona anche senza collegamento.';
 
 /** The functions that fill more than one cell. */
 export const spilledHelp: Readonly<Record<string, FormulaHelp>> = {
@@ -62,7 +62,7 @@ export const spilledHelp: Readonly<Record<string, FormulaHelp>> = {
       local,
       'È una prova sulle righe indicate: la graduatoria ufficiale la calcola e la approva l’Ufficio di Piano sulle domande di tutti i Comuni.',
       'L’ordine è quello delle regole: criteri, poi data e ora di presentazione del protocollo, poi sorteggio. Il sorteggio di prova usa il seme «prova» seguito dal codice del bando, e la cella lo dice; quello ufficiale ha il seme scritto nel verbale, e può dare un altro ordine.',
-      'Lo stesso beneficiario, o lo stesso ID Ambito, su due righe rende incomplete entrambe.',
+      'Lo stesso beneficiario, o lo stesso ID Ambito, su due righe le rende incomplete entrambe.',
       'L’importo compare solo dove è assegnato: la somma della colonna è la spesa.',
     ],
     errors: [
