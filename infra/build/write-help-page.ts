@@ -55,7 +55,7 @@ function section(described: Described): string {
 <p>${code(signature(described))}</p>
 <p>${text(description)}</p>
 <h3>${text(words.parameters)}</h3>
-${table(parameters.map((one) => [code(one.name), text(one.description) + (one.optional ? ` (${words.optional})` : '')]))}
+${table(parameters.map((one) => [parameterName(one.name), text(one.description) + (one.optional ? ` (${words.optional})` : '')]))}
 <h3>${text(words.gives)}</h3>
 <p>${text(help.gives)}</p>
 ${help.notes.map((note) => `<p>${text(note)}</p>`).join('\n')}
@@ -89,6 +89,10 @@ function table(rows: readonly (readonly string[])[], headings: readonly string[]
 
 function errorName(name: string): string {
   return `<code class="error">${text(name)}</code>`;
+}
+
+function parameterName(name: string): string {
+  return `<code class="parameter">${text(name)}</code>`;
 }
 
 function code(words: string): string {

@@ -25,7 +25,15 @@ export const ribbonMessages = {
   },
   undoRefused: (addresses: readonly string[]): Advice => ({
     what: 'L’operazione non si può annullare: alcune celle sono state cambiate dopo.',
-    next: addresses.length === 0 ? 'Correggerle a mano.' : `Controllare ${addresses.slice(0, 5).join(', ')}.`,
+    next:
+      addresses.length === 0
+        ? 'Correggerle a mano.'
+        : `Per annullarla, rimettere prima com’erano: ${addresses.slice(0, 5).join(', ')}${andOthers(addresses.length - 5)}.`,
   }),
   undone: { what: 'Ultima operazione annullata.', next: 'Il foglio è com’era prima.' },
 } as const;
+
+function andOthers(count: number): string {
+  if (count <= 0) return '';
+  return count === 1 ? ' e un’altra' : ` e altre ${count.toLocaleString('it-IT')}`;
+}

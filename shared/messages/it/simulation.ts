@@ -102,9 +102,9 @@ export const simulationMessages = {
   /** By the Comune's own number; where there is none, by its row or id. */
   number: (protocolNumber: string | null, rowId: string) =>
     protocolNumber === null ? `senza protocollo (${rowId.slice(0, 12)})` : `n. ${protocolNumber}`,
-  /** `304. → 276.`; a dash for who has no place. */
+  /** `304 → 276.`, `276.` where it stays; a dash for who has no place. */
   places: (before: number | null, after: number | null) =>
-    before === after ? placeText(after) : `${placeText(before)} → ${placeText(after)}`,
+    simulationMessages.fromTo(`${before ?? '—'}`, `${after ?? '—'}`) + (after === null ? '' : '.'),
   outcomes: (before: Outcome, after: Outcome) =>
     before === after ? outcomeNames[after] : `${outcomeNames[before]} → ${outcomeNames[after]}`,
   write: 'Scrivi nel foglio Simulazione',
@@ -133,10 +133,6 @@ export const simulationMessages = {
     chart: 'Spesa per Comune, prima e dopo',
   },
 } as const;
-
-function placeText(place: number | null): string {
-  return place === null ? '—' : `${place}.`;
-}
 
 const howToWrite: Readonly<Record<QuantityUnit, string>> = {
   euro: 'Scrivere un importo, per esempio 22.000,00.',

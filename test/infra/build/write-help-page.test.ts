@@ -34,7 +34,7 @@ describe('the page of help', () => {
     expect(Object.keys(formulaHelp).sort()).toEqual(metadata.functions.map(({ id }) => id).sort());
     for (const [, id = '', section = ''] of sections) {
       const parameters = metadata.functions.find((one) => one.id === id)?.parameters ?? [];
-      for (const { name } of parameters) expect(section, id).toContain(`<code>${name}</code>`);
+      for (const { name } of parameters) expect(section, id).toContain(`<code class="parameter">${name}</code>`);
       const help = formulaHelp[id];
       expect(help?.examples.length, id).toBeGreaterThan(0);
       expect(section, id).toContain('Quando mostra un errore');
