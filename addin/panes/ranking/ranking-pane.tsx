@@ -75,6 +75,7 @@ function ForOffice({ membership }: { readonly membership: Membership }) {
           options={calls.map(({ code, title }) => ({ value: code, label: title }))}
         />
       ) : null}
+      {calls !== null && calls.length === 0 ? <Notice intent="info" advice={rankingMessages.noCalls} /> : null}
       {call === undefined ? null : <CallRanking key={call.code} call={call} membership={membership} />}
     </>
   );

@@ -29,6 +29,10 @@ export const rankingStateNames: Readonly<Record<RankingState, string>> = {
 export const rankingMessages = {
   title: 'Graduatoria',
   signInFirst: 'Per vedere e approvare la graduatoria serve l’accesso.',
+  noCalls: {
+    what: 'L’Ambito non ha ancora bandi.',
+    next: 'Un bando si apre con i suoi criteri: prepararli nel foglio Criteri, poi chiederne l’apertura a chi configura Ambito.',
+  },
   notForRole: {
     what: 'La graduatoria è dell’Ufficio di Piano.',
     next: 'Con questo ruolo si possono controllare e trasmettere le domande; gli esiti arrivano con la pubblicazione.',
