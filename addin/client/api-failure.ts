@@ -3,9 +3,17 @@ import type { Problem } from '../../shared/contracts/problem.ts';
 /**
  * Why a request has no useful answer. `offline`: nothing came back. `timeout`: nothing came back in time.
  * `signInNeeded`: no account, or its permission has expired. `problem`: the service answered with problem details.
- * `unreadable`: the answer is not what the contract says (an older or newer service).
+ * `unreadable`: the answer is not what the contract says (an older or newer service). `partMissing`: nothing was sent,
+ * because the part of the page that reads the answer has not come.
  */
-export type FailureKind = 'offline' | 'timeout' | 'signInNeeded' | 'problem' | 'unreadable' | 'cancelled';
+export type FailureKind =
+  | 'offline'
+  | 'timeout'
+  | 'signInNeeded'
+  | 'problem'
+  | 'unreadable'
+  | 'cancelled'
+  | 'partMissing';
 
 /** The one error the client throws; panes turn it into words with `shared/messages/it/problems.ts`. */
 export class ApiFailure extends Error {

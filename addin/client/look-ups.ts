@@ -11,7 +11,7 @@ export type Question = LookUpQuestion extends infer Each ? (Each extends unknown
 /** Why there is no answer: `refused` is the service's own word, the others are about reaching it. */
 export type LookUpFailure =
   | { readonly kind: 'refused'; readonly code: LookUpErrorCode }
-  | { readonly kind: 'offline' | 'timeout' | 'signIn' | 'unreadable' | 'tooLong' };
+  | { readonly kind: 'offline' | 'timeout' | 'signIn' | 'unreadable' | 'tooLong' | 'partMissing' };
 
 export type LookUpOutcome =
   | { readonly ok: true; readonly value: LookUpAnswer['value'] }
@@ -118,4 +118,5 @@ const failureKinds = {
   problem: 'offline',
   signInNeeded: 'signIn',
   unreadable: 'unreadable',
+  partMissing: 'partMissing',
 } as const satisfies Record<FailureKind, LookUpFailure['kind']>;

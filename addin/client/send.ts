@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import type { Problem } from '../../shared/contracts/problem.ts';
+import type { Problem, problemSchema } from '../../shared/contracts/problem.ts';
+import { bring } from '../state/bring.ts';
 import { ApiFailure } from './api-failure.ts';
 import type { ConnectionWatch } from './connection.ts';
 import { isWorthRetrying, waitBeforeRetry } from './retry.ts';
@@ -43,17 +44,25 @@ const defaultTimeout = 25_000;
 export function createSend(wire: Wire): Send {
   return async (request, contract) => {
     const correlationId = wire.newId();
-    const schema = await contract().catch((cause: unknown) => {
-      throw new ApiFailure({ kind: 'offline', correlationId, cause });
+    const [schema, problems] = await bring(() => Promise.all([contract(), problemForm()])).catch((cause: unknown) => {
+      throw new ApiFailure({ kind: 'partMissing', correlationId, cause });
     });
-    const answer = await sendWithRetries(wire, request, correlationId);
+    const answer = await sendWithRetries({ ...wire, problems }, request, correlationId);
     const parsed = schema.safeParse(answer);
     if (!parsed.success) throw new ApiFailure({ kind: 'unreadable', correlationId, cause: parsed.error });
     return parsed.data;
   };
 }
 
-async function sendWithRetries(wire: Wire, request: Outgoing, correlationId: string): Promise<unknown> {
+type ProblemForm = typeof problemSchema;
+type ReadingWire = Wire & { readonly problems: ProblemForm };
+
+/** Brought before anything is sent: a refusal must be read although the connection is gone by then. */
+async function problemForm(): Promise<ProblemForm> {
+  return (await import('../../shared/contracts/problem.ts')).problemSchema;
+}
+
+async function sendWithRetries(wire: ReadingWire, request: Outgoing, correlationId: string): Promise<unknown> {
   const repeatable = request.method === 'GET' || request.idempotencyKey !== undefined;
   let renewed = false;
   for (let attempt = 0; ; attempt += 1) {
@@ -73,7 +82,7 @@ type Outcome =
   | { readonly ok: true; readonly body: unknown }
   | { readonly ok: false; readonly failure: ApiFailure; readonly again: boolean; readonly retryAfter: number | null };
 
-async function tryOnce(wire: Wire, request: Outgoing, correlationId: string, renew: boolean): Promise<Outcome> {
+async function tryOnce(wire: ReadingWire, request: Outgoing, correlationId: string, renew: boolean): Promise<Outcome> {
   const headers = await headersOf(wire, request, correlationId, renew);
   const timeout = AbortSignal.timeout(request.timeout ?? defaultTimeout);
   const signal = request.signal === undefined ? timeout : AbortSignal.any([timeout, request.signal]);
@@ -93,7 +102,7 @@ async function tryOnce(wire: Wire, request: Outgoing, correlationId: string, ren
   wire.watch.answered();
   const body = readJson(text);
   if (response.ok) return { ok: true, body };
-  return refused(response, await readProblem(body), correlationId);
+  return refused(response, readProblem(wire.problems, body), correlationId);
 }
 
 async function headersOf(wire: Wire, request: Outgoing, correlationId: string, renew: boolean): Promise<Headers> {
@@ -141,9 +150,8 @@ function refused(response: Response, problem: Problem | null, correlationId: str
   };
 }
 
-async function readProblem(body: unknown): Promise<Problem | null> {
-  const { problemSchema } = await import('../../shared/contracts/problem.ts');
-  const parsed = problemSchema.safeParse(body);
+function readProblem(problems: ProblemForm, body: unknown): Problem | null {
+  const parsed = problems.safeParse(body);
   return parsed.success ? parsed.data : null;
 }
 

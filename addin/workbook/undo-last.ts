@@ -1,3 +1,4 @@
+import { bring } from '../state/bring.ts';
 import { prepareRules } from './accept-rules.ts';
 import { putBackMarks } from './mark-issues.ts';
 import { dropNewest, newest, type Operation, type UndoStep } from './operations.ts';
@@ -65,7 +66,7 @@ async function prepare(context: Excel.RequestContext, step: UndoStep): Promise<P
       return prepareSheet(context, step);
     case 'criteria':
       // Rules are read and written by few: their code stays out of the page until it is needed.
-      return (await import('./undo-criteria.ts')).prepareCriteria(context, step);
+      return (await bring(() => import('./undo-criteria.ts'))).prepareCriteria(context, step);
     case 'copy':
       return prepareCopy(context, step);
     case 'rules':

@@ -1,3 +1,4 @@
+import { bring } from '../../state/bring.ts';
 import { type SignIn, SignInFailure } from './sign-in.ts';
 
 /** Entra ID's sign-in, its library fetched at the first click and not before. */
@@ -6,11 +7,9 @@ export function lazyEntraSignIn(now: () => number): SignIn {
 
   const load = async (): Promise<SignIn> => {
     if (loaded !== null) return loaded;
-    const [{ readEntraConfiguration }, { officeDialogToken, officeLoginHint }, { entraSignIn }] = await Promise.all([
-      import('./entra-configuration.ts'),
-      import('./office-dialog.ts'),
-      import('./entra.ts'),
-    ]);
+    const [{ readEntraConfiguration }, { officeDialogToken, officeLoginHint }, { entraSignIn }] = await bring(() =>
+      Promise.all([import('./entra-configuration.ts'), import('./office-dialog.ts'), import('./entra.ts')]),
+    );
     const configuration = await readEntraConfiguration((url) => fetch(url));
     loaded = await entraSignIn({ configuration, loginHint: officeLoginHint, dialog: officeDialogToken(), now });
     return loaded;

@@ -1,4 +1,5 @@
 import type { NationalChecks } from '../../../shared/validation/national-checks.ts';
+import { bring } from '../../state/bring.ts';
 
 /**
  * The checks that need the national list of Comuni, brought in by the first *Controlla*. `null` where they cannot be
@@ -6,13 +7,17 @@ import type { NationalChecks } from '../../../shared/validation/national-checks.
  */
 export async function loadNationalChecks(): Promise<NationalChecks | null> {
   try {
-    const [{ loadNationalComuni }, { nationalChecks }] = await Promise.all([
-      import('../../../shared/comuni/load-national-comuni.ts'),
-      import('../../../shared/validation/national-checks.ts'),
-    ]);
-    return nationalChecks(await loadNationalComuni());
+    return await bring(load);
   } catch (failure) {
     console.error(failure);
     return null;
   }
+}
+
+async function load(): Promise<NationalChecks> {
+  const [{ loadNationalComuni }, { nationalChecks }] = await Promise.all([
+    import('../../../shared/comuni/load-national-comuni.ts'),
+    import('../../../shared/validation/national-checks.ts'),
+  ]);
+  return nationalChecks(await loadNationalComuni());
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Membership } from '../../../shared/contracts/me.ts';
 import type { Report } from '../../../shared/contracts/reports.ts';
 import { reportMessages } from '../../../shared/messages/it/report.ts';
+import { bring } from '../../state/bring.ts';
 import { announce } from '../elements/announcer.tsx';
 import { Facts } from '../elements/facts.tsx';
 import { Notice } from '../elements/notice.tsx';
@@ -51,7 +52,7 @@ export function PackageSection({ report, membership }: { readonly report: Report
     task.run(async () => {
       // The writer of workbooks comes only when a package is wanted.
       const [{ preparePackage }, answer] = await Promise.all([
-        import('./package/prepare-package.ts'),
+        bring(() => import('./package/prepare-package.ts')),
         api.reportPackage(membership.ambito.id, report.id),
       ]);
       setPack(await preparePackage(answer, membership.ambito));

@@ -5,6 +5,7 @@ import { problemWords } from '../../../shared/messages/it/problems.ts';
 import { workbookMessage } from '../../../shared/messages/it/workbook.ts';
 import { ApiFailure } from '../../client/api-failure.ts';
 import { SignInFailure } from '../../client/sign-in/sign-in.ts';
+import { isPartMissing } from '../../state/bring.ts';
 import { WorkbookError } from '../../workbook/workbook-error.ts';
 import { ReportChangedElsewhere } from '../report/report-changed-elsewhere.ts';
 
@@ -17,6 +18,7 @@ export function adviceFor(failure: unknown): Advice {
   if (failure instanceof SignInFailure) return signInFailureMessages[failure.kind];
   if (failure instanceof ReportChangedElsewhere) return adviceForProblem('VERSION_STALE');
   if (failure instanceof ApiFailure) return adviceForAnswer(failure);
+  if (isPartMissing(failure)) return connectionMessages.partMissing;
   console.error(failure);
   return connectionMessages.unexpected;
 }

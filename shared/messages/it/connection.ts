@@ -18,6 +18,10 @@ export const connectionMessages = {
     what: 'La risposta dell’Ambito non è leggibile da questa versione.',
     next: 'Chiudere e riaprire Excel per ricevere la versione aggiornata.',
   },
+  partMissing: {
+    what: 'Una parte del riquadro non si è caricata.',
+    next: 'Controllare la connessione e riprovare; se non basta, chiudere e riaprire il file.',
+  },
   cancelled: { what: 'Operazione interrotta.', next: 'Si può ripetere in qualsiasi momento.' },
   unexpected: {
     what: 'Qualcosa non ha funzionato.',

@@ -61,7 +61,8 @@ export const formulaMessages = {
   incrementsTooMany: 'Le maggiorazioni parlano di più persone di quante sono nel nucleo',
   badDate: 'Data non leggibile',
   centuryOpen: 'Le due cifre dell’anno non bastano a stabilire il secolo: indicare entro quale data è nata la persona',
-  partMissing: 'Questa formula non si è caricata: controllare la connessione, poi Aggiorna',
+  partMissing:
+    'Questa formula non si è caricata: controllare la connessione, poi Aggiorna; se non basta, chiudere e riaprire il file',
   serviceUnknown: (code: string) => `Servizio non riconosciuto: ${code}`,
   iseeBlankOrZero: 'ISEE: cella vuota o zero? Se è zero, aggiungere &"" alla cella',
   iseeUnreadable: 'L’ISEE non è un importo leggibile',
@@ -72,7 +73,8 @@ export const formulaMessages = {
   entitledUnreadable: 'Gli aventi diritto devono essere un numero intero da 1 in su',
   quorumRuleUnknown: (words: string) =>
     `Regola non riconosciuta: ${words}. Scrivere per esempio metà più uno, 2/3, un terzo`,
-  nationalListMissing: 'L’elenco nazionale dei Comuni non si è caricato: controllare la connessione, poi Aggiorna',
+  nationalListMissing:
+    'L’elenco nazionale dei Comuni non si è caricato: controllare la connessione, poi Aggiorna; se non basta, chiudere e riaprire il file',
   provinceUnreadable: (text: string) =>
     `«${text}» non è la sigla di una provincia: scrivere due lettere, per esempio MI`,
   nobodysName: (name: string) => `Nessun Comune si chiama ${name}`,
@@ -97,6 +99,8 @@ export const formulaMessages = {
     timeout: 'Il servizio non ha risposto entro dieci secondi: riprovare con Aggiorna',
     signIn: 'Accedere dal riquadro Ambito, poi Aggiorna',
     unreadable: 'La risposta del servizio non è completa: riprovare con Aggiorna',
+    partMissing:
+      'Una parte di Ambito non si è caricata: controllare la connessione, poi Aggiorna; se non basta, chiudere e riaprire il file',
     tooLong: 'La domanda al servizio è troppo lunga',
   },
   refused: {

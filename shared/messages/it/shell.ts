@@ -15,5 +15,10 @@ export const shellMessages = {
     what: 'Questa sezione si è interrotta.',
     next: 'Il foglio non è stato toccato. Riprovare; se succede ancora, chiudere e riaprire il riquadro.',
   },
+  paneMissing: {
+    what: 'Questa sezione non si è caricata.',
+    next: 'Controllare la connessione e riprovare. Se non basta, Ricarica prende la versione aggiornata.',
+  },
+  loadPageAgain: 'Ricarica',
   offline: 'Non collegato',
 } as const;

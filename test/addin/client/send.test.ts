@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
 import { ApiFailure } from '../../../addin/client/api-failure.ts';
 import { createSend, type Outgoing } from '../../../addin/client/send.ts';
@@ -107,5 +107,23 @@ describe('sending', () => {
     const { wire, watch } = fakeWire([good]);
     await createSend(wire)(read, answer);
     expect(watch.connection.get()).toEqual({ state: 'online', lastAnswerAt: 1_000 });
+  });
+
+  it('sends nothing that it could not read the answer of, and does not call that offline', async () => {
+    const { wire, seen, watch } = fakeWire([good]);
+    const failure = await failureOf(createSend(wire)(read, () => Promise.reject(new Error('no such part'))));
+    expect(failure.kind).toBe('partMissing');
+    expect(seen).toEqual([]);
+    expect(watch.connection.get().state).toBe('unknown');
+  });
+
+  it('has what reads a refusal before it sends: what has been sent is never answered by a missing part', async () => {
+    vi.resetModules();
+    vi.doMock('../../../shared/contracts/problem.ts', () => Promise.reject(new Error('no such part')));
+    const { wire, seen } = fakeWire([problem(401, 'UNAUTHENTICATED')]);
+    const failure = await failureOf(createSend(wire)(read, answer));
+    vi.doUnmock('../../../shared/contracts/problem.ts');
+    expect(failure.kind).toBe('partMissing');
+    expect(seen).toEqual([]);
   });
 });

@@ -118,13 +118,16 @@ describe('DOMANDA', () => {
     expect(await domanda('B2-2025', 'Bresso', 2025, 1, 'stato')).toContain('Non autorizzato');
   });
 
-  it.each(['offline', 'timeout', 'signIn', 'unreadable'] as const)('is #N/D with a reason when %s', async (kind) => {
-    service({ ok: false, failure: { kind } });
-    expect(await inCell(() => domanda('B2-2025', 'Bresso', 2025, 1, 'stato'))).toEqual({
-      error: '#N/A',
-      reason: expect.stringMatching(/Aggiorna/),
-    });
-  });
+  it.each(['offline', 'timeout', 'signIn', 'unreadable', 'partMissing'] as const)(
+    'is #N/D with a reason when %s',
+    async (kind) => {
+      service({ ok: false, failure: { kind } });
+      expect(await inCell(() => domanda('B2-2025', 'Bresso', 2025, 1, 'stato'))).toEqual({
+        error: '#N/A',
+        reason: expect.stringMatching(/Aggiorna/),
+      });
+    },
+  );
 
   it.each<[string, unknown[]]>([
     ['the whole Ambito', ['B2-2025', 'TUTTI', 2025, 1, 'stato']],

@@ -2,7 +2,7 @@ import type { FormulaHelp } from '../../formula-help.ts';
 
 const noList = {
   shows: '#N/D',
-  when: 'L’elenco nazionale dei Comuni non si è caricato: controllare la connessione, poi Aggiorna.',
+  when: 'L’elenco nazionale dei Comuni non si è caricato: controllare la connessione, poi Aggiorna; se non basta, riaprire il file.',
 } as const;
 const noSuchCode = { shows: '#N/D', when: 'Nessun Comune ha quel codice Istat.' } as const;
 
