@@ -1,29 +1,17 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
-import { type ComponentType, lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { actionMessages } from '../../../shared/messages/it/actions.ts';
-import type { RouteName } from '../../router.ts';
 import type { Surroundings } from '../../surroundings.ts';
 import { Announcer } from '../elements/announcer.tsx';
 import { Progress } from '../elements/progress.tsx';
-import { TodayPane } from '../today/today-pane.tsx';
 import { Fallback } from './fallback.tsx';
+import { forgetPane } from './later-panes.ts';
 import { Navigation } from './navigation.tsx';
 import { OutcomeBar } from './outcome-bar.tsx';
+import { PaneOfRoute } from './pane-of-route.tsx';
 import { SurroundingsProvider } from './surroundings-context.ts';
 import { darkTheme, lightTheme } from './theme.ts';
 import { useValue } from './use-value.ts';
-
-/** The first pane is in the first script; the others arrive when they are opened. */
-const panes: Readonly<Record<RouteName, ComponentType>> = {
-  oggi: TodayPane,
-  'abbina-colonne': lazy(() => import('../columns/columns-pane.tsx')),
-  domande: lazy(() => import('../applications/applications-pane.tsx')),
-  graduatoria: lazy(() => import('../ranking/ranking-pane.tsx')),
-  simula: lazy(() => import('../simulation/simulation-pane.tsx')),
-  criteri: lazy(() => import('../criteria/criteria-pane.tsx')),
-  relazione: lazy(() => import('../report/report-pane.tsx')),
-  impostazioni: lazy(() => import('../settings/settings-pane.tsx')),
-};
 
 const usePageStyles = makeStaticStyles({ 'html, body': { margin: 0, height: '100%' } });
 
@@ -51,7 +39,6 @@ export function App({ surroundings }: { readonly surroundings: Surroundings }) {
   const styles = useStyles();
   const dark = useValue(surroundings.dark);
   const { name } = useValue(surroundings.router.route);
-  const PaneOfRoute = panes[name];
   return (
     <SurroundingsProvider value={surroundings}>
       <FluentProvider theme={dark ? darkTheme : lightTheme}>
@@ -59,7 +46,7 @@ export function App({ surroundings }: { readonly surroundings: Surroundings }) {
           <Navigation current={name} />
           <div className={styles.scroller}>
             <OutcomeBar route={name} />
-            <Fallback key={name}>
+            <Fallback key={name} onFailed={() => forgetPane(name)}>
               <Suspense
                 fallback={
                   <div className={styles.waiting}>
@@ -67,7 +54,7 @@ export function App({ surroundings }: { readonly surroundings: Surroundings }) {
                   </div>
                 }
               >
-                <PaneOfRoute />
+                <PaneOfRoute name={name} />
               </Suspense>
             </Fallback>
           </div>
