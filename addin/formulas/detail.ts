@@ -1,5 +1,4 @@
-import { partOrThrow } from './later-parts.ts';
-import { rulesOrThrow } from './rules-or-throw.ts';
+import { rulesAndPartOrThrow } from './rules-and-part.ts';
 
 /**
  * Dettaglio del punteggio di una domanda: una riga per criterio con dato letto, punti, tetto, articolo e cella, e il
@@ -17,7 +16,6 @@ export async function dettaglio(
   riga: unknown[][],
   invocation?: CustomFunctions.Invocation,
 ): Promise<unknown[][]> {
-  const rules = await rulesOrThrow(bando);
-  const { detailCells } = await partOrThrow('detail');
+  const [rules, { detailCells }] = await rulesAndPartOrThrow(bando, 'detail');
   return detailCells(rules, { headings: intestazioni, row: riga, rowAddress: invocation?.parameterAddresses?.[2] });
 }

@@ -1,5 +1,4 @@
-import { partOrThrow } from './later-parts.ts';
-import { rulesOrThrow } from './rules-or-throw.ts';
+import { rulesAndPartOrThrow } from './rules-and-part.ts';
 
 /**
  * Punti di molte domande in una volta: riempie una colonna, una cella per riga. Fuori da una tabella di Excel.
@@ -16,8 +15,7 @@ export async function punteggi(
   righe: unknown[][],
   invocation?: CustomFunctions.CancelableInvocation,
 ): Promise<unknown[][]> {
-  const rules = await rulesOrThrow(bando);
-  const { pointsColumn } = await partOrThrow('scores');
+  const [rules, { pointsColumn }] = await rulesAndPartOrThrow(bando, 'scores');
   return pointsColumn(rules, { headings: intestazioni, rows: righe }, invocation);
 }
 
@@ -39,7 +37,6 @@ export async function graduatoria(
   risorse: unknown,
   invocation?: CustomFunctions.CancelableInvocation,
 ): Promise<unknown[][]> {
-  const rules = await rulesOrThrow(bando);
-  const { rankingCells } = await partOrThrow('ranking');
+  const [rules, { rankingCells }] = await rulesAndPartOrThrow(bando, 'ranking');
   return rankingCells(rules, { headings: intestazioni, rows: righe, budget: risorse }, invocation);
 }

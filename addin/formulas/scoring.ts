@@ -1,5 +1,4 @@
-import { partOrThrow } from './later-parts.ts';
-import { rulesOrThrow } from './rules-or-throw.ts';
+import { rulesAndPartOrThrow } from './rules-and-part.ts';
 import type { Shown } from './score-cells.ts';
 
 /**
@@ -39,7 +38,6 @@ export async function motivi(bando: string, intestazioni: unknown[][], riga: unk
 }
 
 async function answer(shown: Shown, bando: unknown, headings: unknown, row: unknown): Promise<number | string> {
-  const rules = await rulesOrThrow(bando);
-  const { scoreCell } = await partOrThrow('scores');
+  const [rules, { scoreCell }] = await rulesAndPartOrThrow(bando, 'scores');
   return scoreCell(shown, rules, headings, row);
 }
