@@ -28,16 +28,8 @@ export function rankWithinBudget(input: {
   const entries: RankedEntry[] = [];
   const asksMinutes = ruleSet.ruleSet.groups.some(({ criteria }) => criteria.some(({ kind }) => kind === 'assigned'));
   for (const { ranking, spending } of spent) {
-    const rows = placed.get(ranking ?? '') ?? [];
-    let previous: Ordered | null = null;
-    for (const [index, one] of rows.entries()) {
-      const placing = placingOf(
-        index,
-        spending[index] ?? null,
-        previous === null ? '' : order.decidedBy(previous, one),
-      );
+    for (const [one, placing] of placings(placed.get(ranking ?? '') ?? [], spending, order)) {
       entries.push(entryOf(one, placing, asksMinutes));
-      previous = one;
     }
   }
   for (const one of sorted.incomplete) entries.push(entryOf(one, withoutPlace.incomplete, asksMinutes));
@@ -109,9 +101,25 @@ const withoutPlace = {
   notEligible: { outcome: 'notEligible', place: null, assigned: 0 as Cents, decidedBy: '' },
 } as const satisfies Record<string, Placing>;
 
-function placingOf(index: number, assigned: number | null, decidedBy: string): Placing {
-  const outcome = assigned === null ? 'waiting' : 'funded';
-  return { outcome, place: index + 1, assigned: (assigned ?? 0) as Cents, decidedBy };
+/** The rows of one ranking, each with its place, what it receives and the key that puts it behind the one before. */
+function placings(
+  rows: readonly Ordered[],
+  spending: SpentRanking['spending'],
+  order: TotalOrder,
+): readonly (readonly [Ordered, Placing])[] {
+  return rows.map((one, index) => {
+    const assigned = spending[index] ?? null;
+    const previous = rows[index - 1];
+    return [
+      one,
+      {
+        outcome: assigned === null ? 'waiting' : 'funded',
+        place: index + 1,
+        assigned: (assigned ?? 0) as Cents,
+        decidedBy: previous === undefined ? '' : order.decidedBy(previous, one),
+      },
+    ];
+  });
 }
 
 function entryOf({ candidate: { evaluation, comune } }: Ordered, placing: Placing, asksMinutes: boolean): RankedEntry {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { expect, test } from 'vitest';
 
-test('the page that Oggi needs carries neither the national list of Comuni nor what reads it', async () => {
+test('the page that Oggi needs carries no list of Comuni, no contracts and no scoring', async () => {
   const { metafile } = await build({
     entryPoints: [resolve('addin/main.tsx')],
     outdir: 'first-page',
@@ -21,6 +21,10 @@ test('the page that Oggi needs carries neither the national list of Comuni nor w
   expect(first).toContain('addin/formulas/comuni.ts');
   expect(everything).toContain('shared/comuni/national-comuni.generated.ts');
   expect(list(first)).toEqual([]);
+  const later = (inputs: readonly string[]) =>
+    inputs.filter((path) => /node_modules\/zod\/|shared\/(rules|validation)\/check/.test(path));
+  expect(later(everything).length).toBeGreaterThan(0);
+  expect(later(first)).toEqual([]);
 });
 
 /** What an output and the outputs it imports without being asked to are made of. */
